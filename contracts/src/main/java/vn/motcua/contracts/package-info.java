@@ -1,5 +1,6 @@
 /**
- * Wire events between the services and towards integrators: topics, records, schemas and samples.
+ * Wire events between the services and towards integrators: topics, types, headers and the values
+ * every event shares.
  */
 @NullMarked
 package vn.motcua.contracts;

@@ -1,0 +1,5 @@
+/** Events of a dossier (vi: hồ sơ), each with what happened and the public state after it. */
+@NullMarked
+package vn.motcua.contracts.dossier;
+
+import org.jspecify.annotations.NullMarked;

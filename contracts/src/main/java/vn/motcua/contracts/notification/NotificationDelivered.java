@@ -1,0 +1,13 @@
+package vn.motcua.contracts.notification;
+
+/**
+ * A message was handed over to the next system: state DELIVERED, or AMBIGUOUS where that may have
+ * happened twice.
+ *
+ * @param notification the message after it
+ */
+public record NotificationDelivered(NotificationState notification) {
+
+    /** The type on the wire. */
+    public static final String TYPE = "vn.motcua.notification.delivered.v1";
+}

@@ -1,0 +1,5 @@
+/** Events of a message to a citizen: delivered, or given up. */
+@NullMarked
+package vn.motcua.contracts.notification;
+
+import org.jspecify.annotations.NullMarked;

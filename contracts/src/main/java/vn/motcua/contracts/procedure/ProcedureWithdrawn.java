@@ -1,0 +1,18 @@
+package vn.motcua.contracts.procedure;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.contracts.Reason;
+
+/**
+ * A version of a procedure is no longer offered; dossiers under it go on. Vi: bãi bỏ thủ tục hành
+ * chính.
+ *
+ * @param procedure the version after it, whole: not fileable, and with the last day
+ * @param reason why, with the decision
+ */
+public record ProcedureWithdrawn(ProcedureState procedure, @Nullable Reason reason) {
+
+    /** The type on the wire. */
+    public static final String TYPE = "vn.motcua.procedure.withdrawn.v1";
+}
