@@ -1,0 +1,64 @@
+package vn.motcua.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * Reads a body once, up to the limit, and keeps it for the idempotency key's hash. Uploads in parts
+ * are left to the container, which has a limit of its own, and stored on disk by it.
+ */
+class BodyFilter extends OncePerRequestFilter {
+
+    private final Problems problems;
+    private final int limit;
+
+    BodyFilter(Problems problems, int limit) {
+        this.problems = problems;
+        this.limit = limit;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isUpload(request) || hasNoBody(request);
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body =
+                request.getContentLengthLong() > limit
+                        ? null
+                        : request.getInputStream().readNBytes(limit + 1);
+        if (body == null || body.length > limit) {
+            response.setHeader("Connection", "close");
+            problems.write(new ProblemException(PlatformErrors.BODY_TOO_LARGE), request, response);
+            return;
+        }
+        chain.doFilter(new BufferedRequest(request, body), response);
+    }
+
+    private static boolean hasNoBody(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0
+                && request.getHeader("Transfer-Encoding") == null;
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && (startsWith(type, "multipart/")
+                        || startsWith(type, MediaType.APPLICATION_FORM_URLENCODED_VALUE));
+    }
+
+    private static boolean startsWith(String type, String prefix) {
+        return type.toLowerCase(Locale.ROOT).startsWith(prefix);
+    }
+}

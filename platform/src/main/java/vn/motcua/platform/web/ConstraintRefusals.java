@@ -1,0 +1,103 @@
+package vn.motcua.platform.web;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.BindException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What values that break Bean Validation's constraints are answered with. */
+final class ConstraintRefusals {
+
+    private ConstraintRefusals() {}
+
+    static ProblemException of(BindException invalid) {
+        return refusal(issues("body", invalid));
+    }
+
+    static ProblemException of(HandlerMethodValidationException invalid) {
+        return refusal(
+                invalid.getParameterValidationResults().stream()
+                        .flatMap(ConstraintRefusals::issues));
+    }
+
+    private static ProblemException refusal(Stream<Issue> issues) {
+        return new ProblemException(PlatformErrors.INVALID_VALUE).withIssues(issues.toList());
+    }
+
+    private static Stream<Issue> issues(ParameterValidationResult result) {
+        if (result instanceof ParameterErrors errors) {
+            return issues("body", errors);
+        }
+        String in = in(result.getMethodParameter());
+        String name = name(result.getMethodParameter());
+        return result.getResolvableErrors().stream()
+                .map(error -> new Issue(in, name, code(error), detail(error)));
+    }
+
+    private static Stream<Issue> issues(String in, Errors errors) {
+        return errors.getAllErrors().stream()
+                .map(error -> new Issue(in, name(error), code(error), detail(error)));
+    }
+
+    private static String name(ObjectError error) {
+        return error instanceof FieldError field ? field.getField() : "";
+    }
+
+    private static String detail(MessageSourceResolvable error) {
+        return error instanceof FieldError field && field.isBindingFailure()
+                ? IssueCode.WRONG_TYPE.at("", "").detail()
+                : Optional.ofNullable(error.getDefaultMessage()).orElse("");
+    }
+
+    /** The constraint's name as a word: {@code not-blank}. */
+    private static String code(MessageSourceResolvable error) {
+        String[] codes = Optional.ofNullable(error.getCodes()).orElse(new String[] {"Invalid"});
+        return codes[codes.length - 1]
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static String in(MethodParameter parameter) {
+        if (parameter.hasParameterAnnotation(PathVariable.class)) {
+            return "path";
+        }
+        if (parameter.hasParameterAnnotation(RequestHeader.class)) {
+            return "header";
+        }
+        return parameter.hasParameterAnnotation(RequestParam.class) ? "query" : "body";
+    }
+
+    private static String name(MethodParameter parameter) {
+        return declaredNames(parameter).stream()
+                .filter(StringUtils::hasText)
+                .findFirst()
+                .or(() -> Optional.ofNullable(parameter.getParameterName()))
+                .orElse("");
+    }
+
+    private static List<String> declaredNames(MethodParameter parameter) {
+        return Stream.of(
+                        Optional.ofNullable(parameter.getParameterAnnotation(PathVariable.class))
+                                .map(PathVariable::name),
+                        Optional.ofNullable(parameter.getParameterAnnotation(RequestHeader.class))
+                                .map(RequestHeader::name),
+                        Optional.ofNullable(parameter.getParameterAnnotation(RequestParam.class))
+                                .map(RequestParam::name))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
