@@ -1,0 +1,121 @@
+package vn.motcua.platform.consumer;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Runs a consumer group for each handler, once the topics are there. */
+class Consumers implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Consumers.class);
+
+    private final Map<String, Dispatcher> dispatchers;
+    private final List<EventHandler> handlers;
+    private final ConsumerFactory<String, byte[]> factory;
+    private final String application;
+    private final References references;
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers =
+            new ArrayList<>();
+    private volatile boolean running;
+
+    Consumers(
+            List<EventHandler> handlers,
+            Function<EventHandler, Dispatcher> dispatchers,
+            ConsumerFactory<String, byte[]> factory,
+            References references,
+            String application) {
+        this.handlers = handlers;
+        this.dispatchers =
+                handlers.stream().collect(Collectors.toMap(EventHandler::name, dispatchers));
+        this.factory = factory;
+        this.references = references;
+        this.application = application;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!handlers.isEmpty()) {
+            Thread.ofPlatform().name("consumers-start").daemon().start(this::startWhenTopicsStand);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        synchronized (containers) {
+            containers.forEach(ConcurrentMessageListenerContainer::stop);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    Dispatcher dispatcher(String handler) {
+        return java.util.Objects.requireNonNull(dispatchers.get(handler), handler);
+    }
+
+    boolean knows(String handler) {
+        return dispatchers.containsKey(handler);
+    }
+
+    static String group(String application, EventHandler handler) {
+        return application + "." + handler.name();
+    }
+
+    private void startWhenTopicsStand() {
+        while (running && !references.topicsStand()) {
+            LOG.warn("Kafka is not there yet; consumers start as soon as it is");
+            try {
+                Thread.sleep(Duration.ofSeconds(1));
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+        synchronized (containers) {
+            for (EventHandler handler : running ? handlers : List.<EventHandler>of()) {
+                containers.add(container(handler));
+            }
+            containers.forEach(ConcurrentMessageListenerContainer::start);
+        }
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(EventHandler handler) {
+        Dispatcher dispatcher = dispatcher(handler.name());
+        BatchMessageListener<String, byte[]> listener =
+                (List<ConsumerRecord<String, byte[]>> messages) -> dispatcher.dispatch(messages);
+        ContainerProperties properties = new ContainerProperties(handler.topic());
+        properties.setGroupId(group(application, handler));
+        properties.setMessageListener(listener);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        var container = new ConcurrentMessageListenerContainer<>(factory, properties);
+        container.setBeanName(handler.name());
+        container.setCommonErrorHandler(untilTheDatabaseIsBack());
+        return container;
+    }
+
+    private static DefaultErrorHandler untilTheDatabaseIsBack() {
+        ExponentialBackOff backOff = new ExponentialBackOff(500, 2);
+        backOff.setMaxInterval(10_000);
+        DefaultErrorHandler errors = new DefaultErrorHandler(backOff);
+        errors.defaultFalse(true);
+        errors.setClassifications(Map.of(), true);
+        return errors;
+    }
+}

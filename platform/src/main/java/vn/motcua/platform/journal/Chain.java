@@ -1,0 +1,94 @@
+package vn.motcua.platform.journal;
+
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The chain of an aggregate's entries: canonical forms and SHA-256 hashes, all in lower-case hex.
+ */
+final class Chain {
+
+    private final JsonMapper json;
+
+    Chain(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** RFC 8785 form of a value. */
+    String canonical(Object value) {
+        return canonicalText(json.writeValueAsString(value));
+    }
+
+    /** Hash of a person block, salted so that it tells nothing once the salt is gone. */
+    static String personHash(String salt, String person) {
+        return sha256(salt + person);
+    }
+
+    /**
+     * Hash of an entry over everything in it that never changes, its predecessor's hash included.
+     */
+    String hash(JournalEntry entry) {
+        ObjectNode form = json.createObjectNode();
+        form.put("id", entry.id());
+        form.put("type", entry.type());
+        form.put("at", entry.at().toString());
+        form.set("actor", json.valueToTree(entry.actor()));
+        form.set("data", json.readTree(entry.data()));
+        form.put("personHash", entry.personHash());
+        form.put("correlationId", entry.correlationId());
+        form.put("previous", entry.previous());
+        return sha256(canonicalText(form.toString()));
+    }
+
+    /** Whether the entries, in order from the first, have neither gap nor change. */
+    boolean verifies(List<JournalEntry> entries) {
+        String previous = "";
+        long sequence = 0;
+        for (JournalEntry entry : entries) {
+            sequence++;
+            boolean linked = entry.sequence() == sequence && entry.previous().equals(previous);
+            if (!linked || !entry.hash().equals(hash(entry)) || !personVerifies(entry)) {
+                return false;
+            }
+            previous = entry.hash();
+        }
+        return true;
+    }
+
+    private static boolean personVerifies(JournalEntry entry) {
+        @Nullable String person = entry.person();
+        @Nullable String salt = entry.salt();
+        return person == null
+                || salt == null
+                || Objects.equals(entry.personHash(), personHash(salt, person));
+    }
+
+    private static String canonicalText(String text) {
+        try {
+            return new JsonCanonicalizer(text).getEncodedString();
+        } catch (java.io.IOException e) {
+            throw new IllegalArgumentException("Not a JSON object", e);
+        }
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256", e);
+        }
+    }
+}

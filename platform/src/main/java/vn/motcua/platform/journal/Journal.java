@@ -1,0 +1,146 @@
+package vn.motcua.platform.journal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.motcua.platform.command.CommandContext;
+import vn.motcua.platform.command.IdempotencyKey;
+import vn.motcua.platform.command.NewEvent;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads and makes the entries of this service's journal. Storing one is the command's transaction
+ * alone.
+ */
+public class Journal {
+
+    private static final int SALT_BYTES = 16;
+
+    private final MongoTemplate mongo;
+    private final Chain chain;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Journal(MongoTemplate mongo, JsonMapper json, Clock clock) {
+        this.mongo = mongo;
+        this.chain = new Chain(json);
+        this.clock = clock;
+    }
+
+    /** All entries of an aggregate, in order. */
+    public List<JournalEntry> of(String aggregate) {
+        return page(aggregate, 0, Integer.MAX_VALUE);
+    }
+
+    /** At most {@code limit} entries of an aggregate after a sequence, in order. */
+    public List<JournalEntry> page(String aggregate, long after, int limit) {
+        Query range =
+                query(
+                        where("_id")
+                                .gt(JournalEntry.id(aggregate, after))
+                                .lte(JournalEntry.id(aggregate, 9_999_999_999L)));
+        return mongo.find(range.with(Sort.by("_id")).limit(limit), JournalEntry.class);
+    }
+
+    /** The entry that a command with this key made, if it ran. */
+    public Optional<JournalEntry> byCommand(IdempotencyKey key) {
+        return Optional.ofNullable(
+                mongo.findOne(query(where("command").is(key.id())), JournalEntry.class));
+    }
+
+    /** Whether an aggregate's chain is whole and unchanged. */
+    public boolean verify(String aggregate) {
+        return chain.verifies(of(aggregate));
+    }
+
+    /** Makes the entry that follows {@code sequence - 1} of the aggregate; stores nothing. */
+    public JournalEntry next(
+            String aggregate, long sequence, NewEvent event, CommandContext context) {
+        String data = chain.canonical(event.data());
+        @Nullable Object block = event.person();
+        @Nullable String person = block == null ? null : chain.canonical(block);
+        @Nullable String salt = person == null ? null : salt();
+        @Nullable String personHash =
+                person == null || salt == null ? null : Chain.personHash(salt, person);
+        @Nullable IdempotencyKey key = context.key();
+        JournalEntry open =
+                new JournalEntry(
+                        JournalEntry.id(aggregate, sequence),
+                        aggregate,
+                        sequence,
+                        event.type(),
+                        event.topic(),
+                        event.key(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        Actor.of(context.caller()),
+                        data,
+                        person,
+                        salt,
+                        personHash,
+                        event.access(),
+                        context.correlationId(),
+                        key == null ? null : key.id(),
+                        key == null ? null : key.bodyHash(),
+                        previousHash(aggregate, sequence),
+                        "",
+                        true,
+                        null,
+                        JournalEntry.SCHEMA);
+        return withHash(open, chain.hash(open));
+    }
+
+    private String previousHash(String aggregate, long sequence) {
+        if (sequence == 1) {
+            return "";
+        }
+        Query previous = query(where("_id").is(JournalEntry.id(aggregate, sequence - 1)));
+        previous.fields().include("hash");
+        Document found = mongo.findOne(previous, Document.class, JournalEntry.COLLECTION);
+        return found == null ? "" : found.getString("hash");
+    }
+
+    private String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    private static JournalEntry withHash(JournalEntry e, String hash) {
+        return new JournalEntry(
+                e.id(),
+                e.aggregate(),
+                e.sequence(),
+                e.type(),
+                e.topic(),
+                e.key(),
+                e.at(),
+                e.actor(),
+                e.data(),
+                e.person(),
+                e.salt(),
+                e.personHash(),
+                e.access(),
+                e.correlationId(),
+                e.command(),
+                e.bodyHash(),
+                e.previous(),
+                hash,
+                e.pending(),
+                e.position(),
+                e.schema());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.motcua.platform.journal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One event of one aggregate, as it is stored.
+ *
+ * @param id aggregate id, a slash, and the sequence in ten digits: sorts by aggregate and sequence;
+ *     the event's id
+ * @param sequence 1 for the aggregate's first event; the aggregate's version after it
+ * @param topic Kafka topic that the relay sends it to, under {@code key}
+ * @param at system time of the command
+ * @param data canonical JSON of the event, without the person block
+ * @param person canonical JSON of the person block, until it is erased
+ * @param salt salt of {@code personHash}, in hex, destroyed with the block
+ * @param access what the feed's policy asks of an entry, e.g. the agencies concerned
+ * @param command idempotency key of the command, hashed with its scope
+ * @param bodyHash SHA-256 of the command's body, in hex
+ * @param previous hash of the entry before, or empty for the first
+ * @param pending true until Kafka has acknowledged it
+ * @param position the service's position once acknowledged: 1, 2, 3 … without gaps
+ */
+@Document(JournalEntry.COLLECTION)
+public record JournalEntry(
+        @Id String id,
+        String aggregate,
+        long sequence,
+        String type,
+        String topic,
+        String key,
+        Instant at,
+        Actor actor,
+        String data,
+        @Nullable String person,
+        @Nullable String salt,
+        @Nullable String personHash,
+        Map<String, Object> access,
+        String correlationId,
+        @Nullable String command,
+        @Nullable String bodyHash,
+        String previous,
+        String hash,
+        @Nullable Boolean pending,
+        @Nullable Long position,
+        int schema) {
+
+    /** The collection of entries. */
+    public static final String COLLECTION = "journal";
+
+    /** The shape this code writes. */
+    public static final int SCHEMA = 1;
+
+    /** The id of an aggregate's entry. */
+    public static String id(String aggregate, long sequence) {
+        return "%s/%010d".formatted(aggregate, sequence);
+    }
+
+    /** What goes on the wire: the event with its person block beside it. */
+    public String wire() {
+        if (person == null) {
+            return data;
+        }
+        String open = data.substring(0, data.length() - 1);
+        return open + (open.length() > 1 ? "," : "") + "\"person\":" + person + "}";
+    }
+}

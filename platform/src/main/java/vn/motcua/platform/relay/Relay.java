@@ -1,0 +1,121 @@
+package vn.motcua.platform.relay;
+
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
+
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+import vn.motcua.platform.journal.JournalEntry;
+import vn.motcua.platform.mongo.Lease;
+import vn.motcua.platform.mongo.Transactions;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** One pass of the leader: take what is pending, send it in order, mark what was acknowledged. */
+class Relay {
+
+    static final String LEASE = "relay";
+    static final Duration LEASE_LENGTH = Duration.ofSeconds(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int BATCH = 1_000;
+    // A mark that is lost with the primary is made again: the entry is only sent twice.
+    private static final TransactionOptions MARKS =
+            TransactionOptions.builder().writeConcern(WriteConcern.W1).build();
+
+    private final MongoTemplate mongo;
+    private final Transactions transactions;
+    private final Lease lease;
+    private final Sender sender;
+
+    Relay(MongoTemplate mongo, Transactions transactions, Lease lease, Sender sender) {
+        this.mongo = mongo;
+        this.transactions = transactions;
+        this.lease = lease;
+        this.sender = sender;
+    }
+
+    /**
+     * Sends and marks one batch.
+     *
+     * @return whether more may be pending; false too while another instance leads
+     */
+    boolean pass() {
+        Optional<Long> token = lease.hold();
+        if (token.isEmpty()) {
+            return false;
+        }
+        List<JournalEntry> pending = pending();
+        if (pending.isEmpty()) {
+            return false;
+        }
+        List<String> acknowledged = sender.send(pending);
+        if (!acknowledged.isEmpty()) {
+            mark(token.get(), acknowledged);
+        }
+        if (acknowledged.size() < pending.size()) {
+            LOG.warn(
+                    "{} of {} entries were not acknowledged",
+                    pending.size() - acknowledged.size(),
+                    pending.size());
+            return false;
+        }
+        return pending.size() == BATCH;
+    }
+
+    void release() {
+        lease.release();
+    }
+
+    private List<JournalEntry> pending() {
+        Query query = new Query(Criteria.where("pending").is(true));
+        return mongo.find(query.with(Sort.by("pending", "_id")).limit(BATCH), JournalEntry.class);
+    }
+
+    private void mark(long token, List<String> acknowledged) {
+        transactions.run(
+                MARKS,
+                transaction -> {
+                    long position = advance(transaction, token, acknowledged.size());
+                    var marks = transaction.bulkOps(BulkMode.ORDERED, JournalEntry.class);
+                    for (String id : acknowledged) {
+                        position++;
+                        Query entry =
+                                new Query(Criteria.where("_id").is(id).and("pending").is(true));
+                        marks.updateOne(
+                                entry, new Update().set("position", position).unset("pending"));
+                    }
+                    int marked = marks.execute().getModifiedCount();
+                    if (marked != acknowledged.size()) {
+                        throw new IllegalStateException(
+                                "Another leader has marked entries of this batch");
+                    }
+                });
+    }
+
+    /**
+     * Moves the last position in the lease, which fences this leader; answers with the position
+     * before.
+     */
+    private static long advance(MongoOperations transaction, long token, int count) {
+        Document mine = new Document("_id", LEASE).append("token", token);
+        Document forward = new Document("$inc", new Document("position", (long) count));
+        Document before =
+                transaction.getCollection(Lease.COLLECTION).findOneAndUpdate(mine, forward);
+        if (before == null) {
+            throw new IllegalStateException("Another instance leads the relay now");
+        }
+        return before.get("position", 0L);
+    }
+}

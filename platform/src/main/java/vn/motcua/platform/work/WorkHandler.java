@@ -1,0 +1,28 @@
+package vn.motcua.platform.work;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+
+/** Does one kind of work. */
+public interface WorkHandler {
+
+    /** The kind it does, unique in the service. */
+    String kind();
+
+    /**
+     * Does the work. It can run more than once, so its effect is keyed by the work's id.
+     *
+     * @throws RuntimeException when this attempt failed
+     */
+    void perform(Work work);
+
+    /**
+     * The pause before the next attempt, or null to give up.
+     *
+     * @param attempts how many have failed
+     */
+    default @Nullable Duration retryAfter(int attempts) {
+        return Duration.ofSeconds(Math.min(300, 1L << Math.min(attempts, 9)));
+    }
+}
