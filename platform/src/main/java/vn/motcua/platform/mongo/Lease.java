@@ -1,10 +1,15 @@
 package vn.motcua.platform.mongo;
 
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +23,14 @@ public class Lease {
     /** The collection of leases. */
     public static final String COLLECTION = "leases";
 
+    private static final int DUPLICATE_KEY = 11_000;
+
     private final MongoTemplate mongo;
     private final String name;
     private final String holder;
     private final Duration length;
+    private @Nullable Long token;
+    private long renewedAt;
 
     public Lease(MongoTemplate mongo, String name, String holder, Duration length) {
         this.mongo = mongo;
@@ -30,17 +39,37 @@ public class Lease {
         this.length = length;
     }
 
-    /** Takes or renews the lease: its token while this holder has it, empty while another has. */
-    public Optional<Long> hold() {
+    /**
+     * Takes or renews the lease: its token while this holder has it, empty while another has. Asks the database only when
+     * a third of the lease has gone by.
+     */
+    public synchronized Optional<Long> hold() {
+        Long known = token;
+        if (known != null && System.nanoTime() - renewedAt < length.toNanos() / 3) {
+            return Optional.of(known);
+        }
+        long asked = System.nanoTime();
+        Optional<Long> held = takeOrRenew();
+        token = held.orElse(null);
+        renewedAt = asked;
+        return held;
+    }
+
+    /** Forgets what it holds, so that the next call asks the database: after a write was refused. */
+    public synchronized void doubt() {
+        token = null;
+    }
+
+    private Optional<Long> takeOrRenew() {
         Document mine = new Document("holder", holder);
         Document lapsed = new Document("$expr", new Document("$lt", List.of("$until", "$$NOW")));
         Document filter = new Document("_id", name).append("$or", List.of(mine, lapsed));
         Document same = new Document("$eq", List.of("$holder", holder));
-        Document token = new Document("$ifNull", List.of("$token", 0L));
-        Document next = new Document("$add", List.of(token, 1L));
+        Document last = new Document("$ifNull", List.of("$token", 0L));
+        Document next = new Document("$add", List.of(last, 1L));
         Document set =
                 new Document("until", new Document("$add", List.of("$$NOW", length.toMillis())))
-                        .append("token", new Document("$cond", List.of(same, token, next)))
+                        .append("token", new Document("$cond", List.of(same, last, next)))
                         .append("holder", holder);
         try {
             Document lease =
@@ -48,15 +77,13 @@ public class Lease {
                             .findOneAndUpdate(
                                     filter,
                                     List.of(new Document("$set", set)),
-                                    new com.mongodb.client.model.FindOneAndUpdateOptions()
+                                    new FindOneAndUpdateOptions()
                                             .upsert(true)
                                             .returnDocument(
-                                                    com.mongodb.client.model.ReturnDocument.AFTER));
+                                                    ReturnDocument.AFTER));
             return Optional.ofNullable(lease).map(found -> found.getLong("token"));
-        } catch (DuplicateKeyException
-                | com.mongodb.MongoCommandException
-                | com.mongodb.MongoWriteException e) {
-            if (e instanceof com.mongodb.MongoException m && m.getCode() != 11000) {
+        } catch (MongoCommandException | MongoWriteException e) {
+            if (e.getCode() != DUPLICATE_KEY) {
                 throw e;
             }
             return Optional.empty();
@@ -64,9 +91,10 @@ public class Lease {
     }
 
     /** Lets go, so that another need not wait for the lease to lapse. */
-    public void release() {
+    public synchronized void release() {
+        token = null;
         Document filter = new Document("_id", name).append("holder", holder);
-        Document update = new Document("$set", new Document("until", new java.util.Date(0)));
+        Document update = new Document("$set", new Document("until", new Date(0)));
         mongo.getCollection(COLLECTION).updateOne(filter, update);
     }
 }

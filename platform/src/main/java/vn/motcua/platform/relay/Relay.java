@@ -62,7 +62,12 @@ class Relay {
         }
         List<String> acknowledged = sender.send(pending);
         if (!acknowledged.isEmpty()) {
-            mark(token.get(), acknowledged);
+            try {
+                mark(token.get(), acknowledged);
+            } catch (RuntimeException e) {
+                lease.doubt();
+                throw e;
+            }
         }
         if (acknowledged.size() < pending.size()) {
             LOG.warn(
