@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
+
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.journal.JournalEntry;
@@ -24,6 +19,13 @@ import vn.motcua.platform.sample.SampleApplication;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.web.PlatformErrors;
 import vn.motcua.platform.web.ProblemException;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 @MotcuaIntegrationTest(classes = SampleApplication.class)
 class CommandsIT {
@@ -125,17 +127,16 @@ class CommandsIT {
     void storesNothingWhenTheGuardRefuses() {
         Counter counter = created(plain());
 
-        assertThatThrownBy(
-                        () ->
-                                commands.change(
-                                        plain(),
-                                        Counter.class,
-                                        counter.id(),
-                                        PlatformErrors.NOT_FOUND,
-                                        found -> {
-                                            throw new ProblemException(PlatformErrors.FORBIDDEN);
-                                        },
-                                        found -> found.raise(1)))
+        assertThatThrownBy(() ->
+                        commands.change(
+                                plain(),
+                                Counter.class,
+                                counter.id(),
+                                PlatformErrors.NOT_FOUND,
+                                found -> {
+                                    throw new ProblemException(PlatformErrors.FORBIDDEN);
+                                },
+                                found -> found.raise(1)))
                 .isInstanceOf(ProblemException.class);
         assertThat(journal.of(counter.id())).hasSize(1);
     }
@@ -202,6 +203,7 @@ class CommandsIT {
     }
 
     private static CommandContext keyed(String key, String body) {
-        return new CommandContext(Caller.system("test"), new IdempotencyKey(key, body), null, "test");
+        return new CommandContext(
+                Caller.system("test"), new IdempotencyKey(key, body), null, "test");
     }
 }

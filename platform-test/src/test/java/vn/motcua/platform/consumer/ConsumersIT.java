@@ -1,16 +1,13 @@
 package vn.motcua.platform.consumer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,10 +16,16 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.sample.SampleApplication;
 import vn.motcua.platform.sample.Tally;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @MotcuaIntegrationTest(classes = SampleApplication.class)
 class ConsumersIT {
@@ -45,12 +48,14 @@ class ConsumersIT {
 
         await().atMost(30, SECONDS).until(() -> seen(last) != null);
         await().atMost(30, SECONDS)
-                .untilAsserted(
-                        () -> {
-                            assertThat(seen(subject)).isEqualTo(new Tally.Seen(subject, 3, 30));
-                            assertThat(mongo.find(query(where("_id").in(ids(subject, 3))), Tally.Note.class))
-                                    .hasSize(3);
-                        });
+                .untilAsserted(() -> {
+                    assertThat(seen(subject)).isEqualTo(new Tally.Seen(subject, 3, 30));
+                    assertThat(
+                                    mongo.find(
+                                            query(where("_id").in(ids(subject, 3))),
+                                            Tally.Note.class))
+                            .hasSize(3);
+                });
     }
 
     @Test
@@ -93,7 +98,9 @@ class ConsumersIT {
     }
 
     private static List<String> ids(String subject, int upTo) {
-        return java.util.stream.IntStream.rangeClosed(1, upTo).mapToObj(i -> subject + "/" + i).toList();
+        return java.util.stream.IntStream.rangeClosed(1, upTo)
+                .mapToObj(i -> subject + "/" + i)
+                .toList();
     }
 
     private long waiting(String subject) {
@@ -124,12 +131,18 @@ class ConsumersIT {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(Topics.DOSSIER.name(), subject, data.getBytes(UTF_8));
         Map.of(
-                        "ce_id", subject + "/" + sequence,
-                        "ce_source", "urn:test",
-                        "ce_type", "vn.motcua.dossier.raised.v1",
-                        "ce_subject", subject,
-                        "ce_sequence", Long.toString(sequence),
-                        "ce_time", Instant.EPOCH.toString())
+                        "ce_id",
+                        subject + "/" + sequence,
+                        "ce_source",
+                        "urn:test",
+                        "ce_type",
+                        "vn.motcua.dossier.raised.v1",
+                        "ce_subject",
+                        subject,
+                        "ce_sequence",
+                        Long.toString(sequence),
+                        "ce_time",
+                        Instant.EPOCH.toString())
                 .forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
         kafka().send(message).join();
     }

@@ -1,18 +1,12 @@
 package vn.motcua.platform.relay;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.LongStream;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -20,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.kafka.core.ConsumerFactory;
+
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.command.CommandContext;
@@ -34,6 +29,14 @@ import vn.motcua.platform.sample.Counter;
 import vn.motcua.platform.sample.SampleApplication;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.web.PlatformErrors;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
 
 @MotcuaIntegrationTest(classes = SampleApplication.class)
 class RelayIT {
@@ -68,7 +71,8 @@ class RelayIT {
         FeedPage page = feed.after(0, 1_000, new Criteria());
         assertThat(page.items()).extracting(FeedItem::subject).contains(id);
         assertThat(page.items()).extracting(FeedItem::data).noneMatch(data -> data.contains("Lan"));
-        assertThat(valuesOnTopic(id)).allMatch(value -> value.contains("\"person\":{\"name\":\"Nguyễn Thị Lan\"}"));
+        assertThat(valuesOnTopic(id))
+                .allMatch(value -> value.contains("\"person\":{\"name\":\"Nguyễn Thị Lan\"}"));
     }
 
     @Test
@@ -155,13 +159,15 @@ class RelayIT {
     private List<String> valuesOnTopic(String id) {
         return topic().stream()
                 .filter(message -> header(message, "ce_subject").equals(id))
-                .map(message -> new String(message.value(), java.nio.charset.StandardCharsets.UTF_8))
+                .map(message ->
+                        new String(message.value(), java.nio.charset.StandardCharsets.UTF_8))
                 .toList();
     }
 
     private static String header(ConsumerRecord<String, byte[]> message, String name) {
         return new String(
-                message.headers().lastHeader(name).value(), java.nio.charset.StandardCharsets.UTF_8);
+                message.headers().lastHeader(name).value(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private List<ConsumerRecord<String, byte[]>> topic() {
@@ -170,12 +176,15 @@ class RelayIT {
                 consumers.createConsumer("reader-" + UUID.randomUUID(), null)) {
             consumer.assign(
                     consumer.partitionsFor(Topics.DOSSIER.name()).stream()
-                            .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
+                            .map(p ->
+                                    new org.apache.kafka.common.TopicPartition(
+                                            p.topic(), p.partition()))
                             .toList());
             consumer.seekToBeginning(consumer.assignment());
             Map<?, Long> ends = consumer.endOffsets(consumer.assignment());
             while (consumer.assignment().stream()
-                    .anyMatch(p -> consumer.position(p) < java.util.Objects.requireNonNull(ends.get(p)))) {
+                    .anyMatch(p ->
+                            consumer.position(p) < java.util.Objects.requireNonNull(ends.get(p)))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
         }

@@ -1,14 +1,16 @@
 package vn.motcua.platform.sample;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.command.Aggregate;
 import vn.motcua.platform.command.NewEvent;
 import vn.motcua.platform.work.DueWork;
+
+import java.util.List;
+import java.util.Map;
 
 /** The smallest aggregate: a number that goes up. */
 @Document("counters")

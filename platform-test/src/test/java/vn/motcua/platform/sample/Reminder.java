@@ -1,14 +1,16 @@
 package vn.motcua.platform.sample;
 
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.command.Commands;
 import vn.motcua.platform.web.PlatformErrors;
 import vn.motcua.platform.work.Work;
 import vn.motcua.platform.work.WorkHandler;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Raises a counter when its time has come; fails as often as the test says. */
 @Component

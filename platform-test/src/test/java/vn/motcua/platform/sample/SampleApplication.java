@@ -3,6 +3,7 @@ package vn.motcua.platform.sample;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
+
 import vn.motcua.platform.mongo.Indexes;
 
 /** The sample service. */

@@ -1,16 +1,20 @@
 package vn.motcua.platform.sample;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
+
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.consumer.EventHandler;
 import vn.motcua.platform.consumer.IncomingEvent;
 import vn.motcua.platform.consumer.Writes;
 
-/** A projection and an effect of counters; subjects named in {@link #refused} cannot be processed. */
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A projection and an effect of counters; subjects named in {@link #refused} cannot be processed.
+ */
 @Component
 public class Tally implements EventHandler {
 

@@ -1,17 +1,14 @@
 package vn.motcua.platform.work;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.command.Commands;
@@ -21,6 +18,12 @@ import vn.motcua.platform.sample.Reminder;
 import vn.motcua.platform.sample.SampleApplication;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.MovableLegalClock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 @MotcuaIntegrationTest(classes = SampleApplication.class)
 class WorkIT {

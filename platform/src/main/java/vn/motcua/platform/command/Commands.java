@@ -111,9 +111,7 @@ public class Commands {
 
     private static void giveUpAfter(int attempt, RuntimeException failure) {
         if (attempt == ATTEMPTS) {
-            ProblemException contended = new ProblemException(PlatformErrors.UNAVAILABLE);
-            contended.initCause(failure);
-            throw contended;
+            throw new ProblemException(PlatformErrors.CONTENTION).causedBy(failure);
         }
     }
 

@@ -55,7 +55,7 @@ class Dispatcher {
 
     /** Gives a parked event to the handler again; throws what it throws. */
     void replay(ParkedEvent event) {
-        handle(List.of(reader.read(event.key(), event.headers(), event.value())));
+        handle(List.of(reader.read(event.key(), event.headers(), event.value().getData())));
     }
 
     private boolean handledTogether(List<ConsumerRecord<String, byte[]>> messages) {

@@ -1,5 +1,6 @@
 package vn.motcua.platform.consumer;
 
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -24,7 +25,7 @@ record ParkedEvent(
         long offset,
         @Nullable String key,
         Map<String, String> headers,
-        byte[] value,
+        Binary value,
         String reason,
         Instant at) {
 

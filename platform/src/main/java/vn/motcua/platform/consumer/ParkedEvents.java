@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.types.Binary;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -38,7 +39,7 @@ class ParkedEvents {
                         message.offset(),
                         message.key(),
                         headers,
-                        message.value() == null ? new byte[0] : message.value(),
+                        new Binary(message.value() == null ? new byte[0] : message.value()),
                         reason,
                         clock.instant()));
     }

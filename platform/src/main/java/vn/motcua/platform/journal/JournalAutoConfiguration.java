@@ -1,6 +1,5 @@
 package vn.motcua.platform.journal;
 
-import static org.springframework.data.mongodb.core.index.PartialIndexFilter.of;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,10 +41,12 @@ class JournalAutoConfiguration {
                 JournalEntry.COLLECTION,
                 new Index("command", Direction.ASC)
                         .unique()
-                        .partial(of(where("command").exists(true))),
-                new Index("position", Direction.ASC).unique().partial(of(where("position").gt(0))),
+                        .partial(PartialIndexFilter.of(where("command").exists(true))),
+                new Index("position", Direction.ASC)
+                        .unique()
+                        .partial(PartialIndexFilter.of(where("position").gt(0))),
                 new Index("pending", Direction.ASC)
                         .on("_id", Direction.ASC)
-                        .partial(of(where("pending").is(true))));
+                        .partial(PartialIndexFilter.of(where("pending").is(true))));
     }
 }

@@ -1,15 +1,16 @@
 package vn.motcua.platform.mongo;
 
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
-
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
 import java.time.Duration;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,8 @@ public class Lease {
     }
 
     /**
-     * Takes or renews the lease: its token while this holder has it, empty while another has. Asks the database only when
-     * a third of the lease has gone by.
+     * Takes or renews the lease: its token while this holder has it, empty while another has. Asks
+     * the database only when a third of the lease has gone by.
      */
     public synchronized Optional<Long> hold() {
         Long known = token;
@@ -55,7 +56,9 @@ public class Lease {
         return held;
     }
 
-    /** Forgets what it holds, so that the next call asks the database: after a write was refused. */
+    /**
+     * Forgets what it holds, so that the next call asks the database: after a write was refused.
+     */
     public synchronized void doubt() {
         token = null;
     }
@@ -79,8 +82,7 @@ public class Lease {
                                     List.of(new Document("$set", set)),
                                     new FindOneAndUpdateOptions()
                                             .upsert(true)
-                                            .returnDocument(
-                                                    ReturnDocument.AFTER));
+                                            .returnDocument(ReturnDocument.AFTER));
             return Optional.ofNullable(lease).map(found -> found.getLong("token"));
         } catch (MongoCommandException | MongoWriteException e) {
             if (e.getCode() != DUPLICATE_KEY) {
@@ -94,7 +96,7 @@ public class Lease {
     public synchronized void release() {
         token = null;
         Document filter = new Document("_id", name).append("holder", holder);
-        Document update = new Document("$set", new Document("until", new Date(0)));
+        Document update = new Document("$set", new Document("until", Instant.EPOCH));
         mongo.getCollection(COLLECTION).updateOne(filter, update);
     }
 }

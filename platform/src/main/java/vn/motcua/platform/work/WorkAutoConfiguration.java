@@ -1,6 +1,5 @@
 package vn.motcua.platform.work;
 
-import static org.springframework.data.mongodb.core.index.PartialIndexFilter.of;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -12,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 
 import vn.motcua.platform.mongo.Indexes;
 import vn.motcua.platform.time.LegalClock;
@@ -50,7 +50,7 @@ class WorkAutoConfiguration {
                 Work.COLLECTION,
                 new Index("base", Direction.ASC)
                         .on("nextAt", Direction.ASC)
-                        .partial(of(where("state").is("DUE"))),
+                        .partial(PartialIndexFilter.of(where("state").is("DUE"))),
                 new Index("subject", Direction.ASC),
                 new Index("endedAt", Direction.ASC).expire(KEPT));
     }
