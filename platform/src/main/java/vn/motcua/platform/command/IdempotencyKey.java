@@ -9,6 +9,11 @@ package vn.motcua.platform.command;
  */
 public record IdempotencyKey(String id, String bodyHash) {
 
+    /** A caller's key. */
+    public static IdempotencyKey of(String subject, String route, String key, String bodyHash) {
+        return new IdempotencyKey(Digests.sha256(subject, route, key), bodyHash);
+    }
+
     /**
      * A key of ours, derived from what causes the command, so that a repetition changes nothing.
      */

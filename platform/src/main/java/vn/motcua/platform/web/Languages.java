@@ -2,6 +2,7 @@ package vn.motcua.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import java.util.List;
@@ -13,19 +14,31 @@ public final class Languages {
     public static final Locale VI = Locale.of("vi");
     public static final Locale EN = Locale.ENGLISH;
 
-    private static final AcceptHeaderLocaleResolver RESOLVER = resolver();
+    private static final List<Locale> SPOKEN = List.of(VI, EN);
 
     private Languages() {}
 
-    /** The caller's language by {@code Accept-Language}. */
+    /** The caller's language by {@code Accept-Language}; Vietnamese when that says nothing we can read. */
     public static Locale of(HttpServletRequest request) {
-        return RESOLVER.resolveLocale(request).getLanguage().equals(EN.getLanguage()) ? EN : VI;
+        String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return header == null || header.isBlank() ? VI : best(header);
     }
 
     static AcceptHeaderLocaleResolver resolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(VI, EN));
-        resolver.setDefaultLocale(VI);
-        return resolver;
+        return new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return of(request);
+            }
+        };
+    }
+
+    private static Locale best(String header) {
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
+            return found == null ? VI : found;
+        } catch (IllegalArgumentException e) {
+            return VI;
+        }
     }
 }

@@ -64,10 +64,11 @@ public class ProblemException extends RuntimeException {
     }
 
     /** The message in the caller's language, its arguments filled in. */
-    public String detail(Locale locale) {
-        String message = code.message(locale);
+    public String detail(Locale caller) {
+        Locale language = caller.getLanguage().equals("en") ? Languages.EN : Languages.VI;
+        String message = code.message(language);
         return arguments.length == 0
                 ? message
-                : new MessageFormat(message.replace("'", "''"), locale).format(arguments);
+                : new MessageFormat(message.replace("'", "''"), language).format(arguments);
     }
 }

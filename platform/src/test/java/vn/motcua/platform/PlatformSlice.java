@@ -1,0 +1,27 @@
+package vn.motcua.platform;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The tiny service with the web's auto-configurations, without MongoDB and Kafka. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = TestApplication.class,
+        properties = {
+            "spring.autoconfigure.exclude="
+                + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
+                + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration,"
+                + "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://issuer.test",
+            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/jwks",
+            "spring.security.oauth2.resourceserver.jwt.audiences=motcua",
+            "motcua.security.public-get=/api/v1/forms/public"
+        })
+@AutoConfigureMockMvc
+public @interface PlatformSlice {}
