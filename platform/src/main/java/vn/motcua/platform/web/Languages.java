@@ -18,7 +18,10 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The caller's language by {@code Accept-Language}; Vietnamese when that says nothing we can read. */
+    /**
+     * The caller's language by {@code Accept-Language}; Vietnamese when that says nothing we can
+     * read.
+     */
     public static Locale of(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         return header == null || header.isBlank() ? VI : best(header);

@@ -1,10 +1,8 @@
 package vn.motcua.platform.web;
 
-import com.mongodb.MongoException;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -19,6 +17,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import vn.motcua.platform.mongo.Outage;
+import vn.motcua.platform.mongo.Transactions;
 
 import java.util.List;
 import java.util.Optional;
@@ -73,15 +73,13 @@ final class Refusals {
     }
 
     private static Optional<ProblemException> outage(Exception failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof DataAccessResourceFailureException
-                    || t instanceof TransientDataAccessException
-                    || t instanceof MongoException) {
-                return Optional.of(
-                        new ProblemException(PlatformErrors.UNAVAILABLE).causedBy(failure));
-            }
-        }
-        return Optional.empty();
+        boolean passes =
+                Outage.is(failure)
+                        || Transactions.isTransient(failure)
+                        || failure instanceof TransientDataAccessException;
+        return passes
+                ? Optional.of(new ProblemException(PlatformErrors.UNAVAILABLE).causedBy(failure))
+                : Optional.empty();
     }
 
     private static Optional<ProblemException> missing(String in, String name) {
