@@ -1,7 +1,7 @@
 package vn.motcua.contracts.dossier;
 
 /**
- * A draft was thrown away; no event follows it, and its stage stays {@code DRAFT}.
+ * A draft was thrown away; no event follows it. Vi: xóa hồ sơ nháp.
  *
  * @param dossier the state after it
  * @param expired true where nobody touched it for too long, false where its owner did it

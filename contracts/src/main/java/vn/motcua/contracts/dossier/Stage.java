@@ -30,5 +30,8 @@ public enum Stage {
     DECLINED,
 
     /** Taken back by the citizen. National status 7, công dân yêu cầu rút hồ sơ. */
-    WITHDRAWN
+    WITHDRAWN,
+
+    /** A draft that was thrown away. Nobody but its owner ever saw it. Vi: hồ sơ nháp đã xóa. */
+    DISCARDED
 }
