@@ -55,6 +55,15 @@ class SampleContractTests {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void absentFieldMayBeWrittenAsNull(EventType type, String sample) {
+        JsonNode withNulls =
+                JSON.readTree(JSON.writeValueAsString(read(type, Resources.json(sample))));
+
+        assertThat(Resources.validate(type, withNulls)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void fieldsOfLaterReleasesAreIgnored(EventType type, String sample) {
         JsonNode later = Resources.json(sample);
         objects(later).forEach(object -> object.putObject("addedLater").put("by", "0.9"));

@@ -18,12 +18,12 @@ import java.lang.annotation.Target;
                 + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                 + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration,"
                 + "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration,"
-                    + "vn.motcua.platform.command.CommandAutoConfiguration,"
-                    + "vn.motcua.platform.consumer.ConsumerAutoConfiguration,"
-                    + "vn.motcua.platform.journal.JournalAutoConfiguration,"
-                    + "vn.motcua.platform.mongo.MongoAutoConfiguration,"
-                    + "vn.motcua.platform.relay.RelayAutoConfiguration,"
-                    + "vn.motcua.platform.work.WorkAutoConfiguration",
+                + "vn.motcua.platform.command.CommandAutoConfiguration,"
+                + "vn.motcua.platform.consumer.ConsumerAutoConfiguration,"
+                + "vn.motcua.platform.journal.JournalAutoConfiguration,"
+                + "vn.motcua.platform.mongo.MongoAutoConfiguration,"
+                + "vn.motcua.platform.relay.RelayAutoConfiguration,"
+                + "vn.motcua.platform.work.WorkAutoConfiguration",
             "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://issuer.test",
             "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/jwks",
             "spring.security.oauth2.resourceserver.jwt.audiences=motcua",

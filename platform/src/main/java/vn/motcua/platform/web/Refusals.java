@@ -1,6 +1,5 @@
 package vn.motcua.platform.web;
 
-
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.TransientDataAccessException;
@@ -17,6 +16,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
 import vn.motcua.platform.mongo.Outage;
 import vn.motcua.platform.mongo.Transactions;
 
