@@ -1,0 +1,117 @@
+package vn.motcua.notification.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * An SMTP server over TCP that answers as it is told: what a well-behaved one never does can be
+ * tried with it.
+ */
+public final class ScriptedServer implements AutoCloseable {
+
+    /** The reply to break the connection instead of answering. */
+    public static final String HANG_UP = "";
+
+    private final ServerSocket socket;
+    private final Map<String, String> replies = new ConcurrentHashMap<>();
+    private final List<String> letters = new CopyOnWriteArrayList<>();
+
+    public ScriptedServer() {
+        try {
+            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    public int port() {
+        return socket.getLocalPort();
+    }
+
+    /** Answers a command, or {@code .} for the end of the data, with this from now on. */
+    public ScriptedServer answers(String command, String reply) {
+        replies.put(command, reply);
+        return this;
+    }
+
+    /** The letters whose last line arrived, taken or not. */
+    public List<String> letters() {
+        return List.copyOf(letters);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                Thread.ofVirtual().start(() -> serve(connection));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection;
+                BufferedReader in =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        connection.getInputStream(), StandardCharsets.UTF_8));
+                Writer out =
+                        new java.io.OutputStreamWriter(
+                                connection.getOutputStream(), StandardCharsets.UTF_8)) {
+            boolean open = say(out, "220 scripted", "CONNECT");
+            String line = open ? in.readLine() : null;
+            while (line != null && converse(in, out, line)) {
+                line = in.readLine();
+            }
+        } catch (IOException gone) {
+            return;
+        }
+    }
+
+    private boolean converse(BufferedReader in, Writer out, String line) throws IOException {
+        String command = line.split("[ :]", 2)[0];
+        if (!command.equals("DATA")) {
+            return say(out, command.equals("QUIT") ? "221 bye" : "250 ok", command);
+        }
+        if (!say(out, "354 go on", command) || replies.containsKey("DATA")) {
+            return true;
+        }
+        StringBuilder letter = new StringBuilder();
+        for (String data = in.readLine(); data != null; data = in.readLine()) {
+            if (data.equals(".")) {
+                letters.add(letter.toString());
+                return say(out, "250 2.0.0 Ok: queued as 1A2B", ".");
+            }
+            letter.append(data).append('\n');
+        }
+        return false;
+    }
+
+    private boolean say(Writer out, String usual, String command) throws IOException {
+        String reply = replies.getOrDefault(command, usual);
+        if (reply.equals(HANG_UP)) {
+            return false;
+        }
+        out.write(reply + "\r\n");
+        out.flush();
+        return true;
+    }
+}
