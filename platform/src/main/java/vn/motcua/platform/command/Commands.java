@@ -15,6 +15,9 @@ import vn.motcua.platform.web.ProblemException;
 import vn.motcua.platform.work.WorkQueue;
 
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -99,20 +102,23 @@ public class Commands {
             try {
                 return new Done<>(command.get(), false);
             } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
-                giveUpAfter(attempt, e);
+                waitAfter(attempt, e);
             } catch (RuntimeException e) {
                 if (!Transactions.isTransient(e)) {
                     throw e;
                 }
-                giveUpAfter(attempt, e);
+                waitAfter(attempt, e);
             }
         }
     }
 
-    private static void giveUpAfter(int attempt, RuntimeException failure) {
+    private static void waitAfter(int attempt, RuntimeException failure) {
         if (attempt == ATTEMPTS) {
             throw new ProblemException(PlatformErrors.CONTENTION).causedBy(failure);
         }
+        // Rivals that wait a random while do not meet again.
+        long most = TimeUnit.MILLISECONDS.toNanos(2L << attempt);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
     }
 
     private <A extends Aggregate> Optional<A> replay(CommandContext context, Class<A> type) {

@@ -1,7 +1,5 @@
 package vn.motcua.platform.mongo;
 
-import com.mongodb.MongoCommandException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 
@@ -23,8 +21,6 @@ public class Lease {
 
     /** The collection of leases. */
     public static final String COLLECTION = "leases";
-
-    private static final int DUPLICATE_KEY = 11_000;
 
     private final MongoTemplate mongo;
     private final String name;
@@ -64,32 +60,47 @@ public class Lease {
     }
 
     private Optional<Long> takeOrRenew() {
-        Document mine = new Document("holder", holder);
-        Document lapsed = new Document("$expr", new Document("$lt", List.of("$until", "$$NOW")));
-        Document filter = new Document("_id", name).append("$or", List.of(mine, lapsed));
-        Document same = new Document("$eq", List.of("$holder", holder));
-        Document last = new Document("$ifNull", List.of("$token", 0L));
-        Document next = new Document("$add", List.of(last, 1L));
-        Document set =
-                new Document("until", new Document("$add", List.of("$$NOW", length.toMillis())))
-                        .append("token", new Document("$cond", List.of(same, last, next)))
-                        .append("holder", holder);
-        try {
-            Document lease =
-                    mongo.getCollection(COLLECTION)
-                            .findOneAndUpdate(
-                                    filter,
-                                    List.of(new Document("$set", set)),
-                                    new FindOneAndUpdateOptions()
-                                            .upsert(true)
-                                            .returnDocument(ReturnDocument.AFTER));
-            return Optional.ofNullable(lease).map(found -> found.getLong("token"));
-        } catch (MongoCommandException | MongoWriteException e) {
-            if (e.getCode() != DUPLICATE_KEY) {
-                throw e;
-            }
-            return Optional.empty();
-        }
+        Document mine = eq("$holder", holder);
+        Document lapsed = new Document("$lt", List.of(orElse("$until", Instant.EPOCH), "$$NOW"));
+        Document free = new Document("free", new Document("$or", List.of(mine, lapsed)));
+        Document next = new Document("$add", List.of(orElse("$token", 0L), 1L));
+        Document until = new Document("$add", List.of("$$NOW", length.toMillis()));
+        Document taken =
+                new Document("token", ifFree(ifThenElse(mine, "$token", next), "$token"))
+                        .append("until", ifFree(until, "$until"))
+                        .append("holder", ifFree(holder, "$holder"));
+        List<Document> steps =
+                List.of(
+                        new Document("$set", free),
+                        new Document("$set", taken),
+                        new Document("$unset", "free"));
+        Document lease =
+                mongo.getCollection(COLLECTION)
+                        .findOneAndUpdate(
+                                new Document("_id", name),
+                                steps,
+                                new FindOneAndUpdateOptions()
+                                        .upsert(true)
+                                        .returnDocument(ReturnDocument.AFTER));
+        return Optional.ofNullable(lease)
+                .filter(found -> holder.equals(found.getString("holder")))
+                .map(found -> found.getLong("token"));
+    }
+
+    private static Document eq(Object a, Object b) {
+        return new Document("$eq", List.of(a, b));
+    }
+
+    private static Document orElse(String field, Object missing) {
+        return new Document("$ifNull", List.of(field, missing));
+    }
+
+    private static Document ifFree(Object then, Object otherwise) {
+        return ifThenElse("$free", then, otherwise);
+    }
+
+    private static Document ifThenElse(Object condition, Object then, Object otherwise) {
+        return new Document("$cond", List.of(condition, then, otherwise));
     }
 
     /** Lets go, so that another need not wait for the lease to lapse. */

@@ -19,8 +19,11 @@ import vn.motcua.platform.mongo.Lease;
 import vn.motcua.platform.mongo.Transactions;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One pass of the leader: take what is pending, send it in order, mark what was acknowledged. */
 class Relay {
@@ -38,6 +41,8 @@ class Relay {
     private final Transactions transactions;
     private final Lease lease;
     private final Sender sender;
+    // Marked by this leader, but a majority read may still show them as pending.
+    private final Set<String> marked = new HashSet<>();
 
     Relay(MongoTemplate mongo, Transactions transactions, Lease lease, Sender sender) {
         this.mongo = mongo;
@@ -64,6 +69,7 @@ class Relay {
         if (!acknowledged.isEmpty()) {
             try {
                 mark(token.get(), acknowledged);
+                marked.addAll(acknowledged);
             } catch (RuntimeException e) {
                 lease.doubt();
                 throw e;
@@ -76,7 +82,7 @@ class Relay {
                     pending.size());
             return false;
         }
-        return pending.size() == BATCH;
+        return true;
     }
 
     void release() {
@@ -85,7 +91,10 @@ class Relay {
 
     private List<JournalEntry> pending() {
         Query query = new Query(Criteria.where("pending").is(true));
-        return mongo.find(query.with(Sort.by("pending", "_id")).limit(BATCH), JournalEntry.class);
+        List<JournalEntry> shown =
+                mongo.find(query.with(Sort.by("pending", "_id")).limit(BATCH), JournalEntry.class);
+        marked.retainAll(shown.stream().map(JournalEntry::id).collect(Collectors.toSet()));
+        return shown.stream().filter(entry -> !marked.contains(entry.id())).toList();
     }
 
     private void mark(long token, List<String> acknowledged) {
