@@ -12,8 +12,8 @@ public enum DeliveryState {
     FAILED,
 
     /**
-     * Handed over perhaps, perhaps twice: we were killed between the hand-over and its recorded
-     * answer.
+     * Handed over, but the answer was lost with the connection or with our process: it may have
+     * arrived. Never sent again by itself.
      */
     AMBIGUOUS
 }

@@ -1,8 +1,8 @@
 package vn.motcua.contracts.notification;
 
 /**
- * A message was handed over to the next system: state DELIVERED, or AMBIGUOUS where that may have
- * happened twice.
+ * A message was handed over to the next system: state DELIVERED, or AMBIGUOUS where its answer was
+ * lost.
  *
  * @param notification the message after it
  */
