@@ -4,11 +4,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicTest;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.DynamicTest;
 
 /**
  * The tree and the rules of this code base, each with its reason.
@@ -53,13 +55,16 @@ public final class ArchitectureRules {
     /** A test for each rule, named by it. */
     public Stream<DynamicTest> tests() {
         return rules.stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+                .map(rule ->
+                        DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
 
     /** All rules at once; tells every breach. */
     public void check() {
-        SoftAssertions.assertSoftly(
-                softly -> rules.forEach(rule -> softly.assertThatCode(() -> rule.check(classes)).doesNotThrowAnyException()));
+        SoftAssertions.assertSoftly(softly ->
+                rules.forEach(rule ->
+                        softly.assertThatCode(() -> rule.check(classes))
+                                .doesNotThrowAnyException()));
     }
 
     private static JavaClasses imported(String root) {

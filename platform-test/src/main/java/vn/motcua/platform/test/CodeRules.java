@@ -13,28 +13,34 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** What no class does, wherever it is. */
 final class CodeRules {
 
-    private static final Set<String> NOW = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
+    private static final Set<String> NOW =
+            Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
 
     static final List<ArchRule> ALL =
             List.of(
                     noClasses()
                             .that()
-                            .resideOutsideOfPackages("vn.motcua.platform.time", "vn.motcua.platform.test")
+                            .resideOutsideOfPackages(
+                                    "vn.motcua.platform.time", "vn.motcua.platform.test")
                             .should()
                             .callMethodWhere(asksTheMachineForTime())
-                            .because("time comes from LegalClock or an injected Clock, so that tests and sandboxes can move it"),
+                            .because(
+                                    "time comes from LegalClock or an injected Clock, so that tests"
+                                        + " and sandboxes can move it"),
                     noFields()
                             .should()
                             .beAnnotatedWith(Autowired.class)
@@ -79,7 +85,8 @@ final class CodeRules {
                     noClasses()
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage("lombok..", "java.util.logging..", "org.apache.log4j..")
+                            .resideInAnyPackage(
+                                    "lombok..", "java.util.logging..", "org.apache.log4j..")
                             .because("records need no Lombok, and there is one way to log: SLF4J"),
                     noClasses()
                             .that()
@@ -94,7 +101,8 @@ final class CodeRules {
                 "asks the machine for the time",
                 call -> {
                     String owner = call.getTargetOwner().getName();
-                    boolean time = owner.startsWith("java.time.") || owner.equals("java.lang.System");
+                    boolean time =
+                            owner.startsWith("java.time.") || owner.equals("java.lang.System");
                     return time
                             && NOW.contains(call.getTarget().getName())
                             && call.getTarget().getRawParameterTypes().stream()

@@ -1,18 +1,19 @@
 package vn.motcua.platform.test;
 
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
+import org.testcontainers.utility.DockerImageName;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.testcontainers.kafka.KafkaContainer;
-import org.testcontainers.mongodb.MongoDBContainer;
-import org.testcontainers.utility.DockerImageName;
 
 /**
- * Servers in containers, where an engine answers and has the image already; nothing is ever pulled. {@code MONGO_IMAGE} and {@code KAFKA_IMAGE} name
- * other images.
+ * Servers in containers, where an engine answers and has the image already; nothing is ever pulled.
+ * {@code MONGO_IMAGE} and {@code KAFKA_IMAGE} name other images.
  */
 final class Containers {
 
@@ -40,7 +41,8 @@ final class Containers {
 
     @SuppressWarnings("resource")
     private static String startKafka(String image) {
-        DockerImageName name = DockerImageName.parse(image).asCompatibleSubstituteFor("apache/kafka");
+        DockerImageName name =
+                DockerImageName.parse(image).asCompatibleSubstituteFor("apache/kafka");
         KafkaContainer container = new KafkaContainer(name).withImagePullPolicy(any -> false);
         container.start();
         return container.getBootstrapServers();
@@ -55,7 +57,8 @@ final class Containers {
     }
 
     private static boolean engineMayAnswer(Map<String, String> environment) {
-        return environment.containsKey("DOCKER_HOST") || Files.exists(Path.of("/var/run/docker.sock"));
+        return environment.containsKey("DOCKER_HOST")
+                || Files.exists(Path.of("/var/run/docker.sock"));
     }
 
     /** Testcontainers starts its cleaner first, and would pull it. */
@@ -68,7 +71,9 @@ final class Containers {
     }
 
     private static boolean lists(String repository) {
-        return docker("image", "ls", "--quiet", repository).filter(ids -> !ids.isBlank()).isPresent();
+        return docker("image", "ls", "--quiet", repository)
+                .filter(ids -> !ids.isBlank())
+                .isPresent();
     }
 
     /** What the command prints; empty when there is no client, no engine, or it fails. */

@@ -2,6 +2,10 @@ package vn.motcua.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.SoftAssertions;
+
+import vn.motcua.platform.web.ErrorCode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,12 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
-import vn.motcua.platform.web.ErrorCode;
 
 /**
- * Holds {@code docs/errors} against the enums. A service's test names all of its enums in one call, because a page of a code
- * that no enum has any more is an error too; with {@code -Dmotcua.write=true} the pages are written instead.
+ * Holds {@code docs/errors} against the enums. A service's test names all of its enums in one call,
+ * because a page of a code that no enum has any more is an error too; with {@code
+ * -Dmotcua.write=true} the pages are written instead.
  *
  * <pre>{@code
  * ErrorPages.verify(DraftErrors.class, LifecycleErrors.class);
@@ -56,7 +59,10 @@ public final class ErrorPages {
             softly.assertThat(error.code()).as(error.name()).matches("[A-Z]{2,3}-\\d{4}");
             softly.assertThat(error.title()).as(error.name()).isNotBlank();
             softly.assertThat(error.vi()).as("vi of %s", error).isNotBlank();
-            softly.assertThat(error.en()).as("en of %s", error).isNotBlank().isNotEqualTo(error.vi());
+            softly.assertThat(error.en())
+                    .as("en of %s", error)
+                    .isNotBlank()
+                    .isNotEqualTo(error.vi());
             softly.assertThat(error.status().isError()).as("status of %s", error).isTrue();
         }
     }
@@ -92,7 +98,8 @@ public final class ErrorPages {
 
     private static Map<String, String> stored(Path folder, Set<String> prefixes) {
         Map<String, String> found = new TreeMap<>();
-        pagesOf(folder, prefixes).forEach(page -> found.put(page.getFileName().toString(), read(page)));
+        pagesOf(folder, prefixes)
+                .forEach(page -> found.put(page.getFileName().toString(), read(page)));
         return found;
     }
 
@@ -101,7 +108,8 @@ public final class ErrorPages {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> startsWithAny(file.getFileName().toString(), prefixes)).toList();
+            return files.filter(file -> startsWithAny(file.getFileName().toString(), prefixes))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,18 +1,20 @@
 package vn.motcua.platform.test;
 
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
+
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.core.annotation.AliasFor;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole service on a free port, with a real MongoDB that refuses table scans, a real Kafka broker, tokens of {@link TestTokens} and
- * a {@link MovableLegalClock}. Each context has a database of its own; the broker is one for all tests of a module.
+ * The whole service on a free port, with a real MongoDB that refuses table scans, a real Kafka
+ * broker, tokens of {@link TestTokens} and a {@link MovableLegalClock}. Each context has a database
+ * of its own; the broker is one for all tests of a module.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,12 +1,16 @@
 package vn.motcua.platform.test;
 
+import vn.motcua.platform.time.LegalClock;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import vn.motcua.platform.time.LegalClock;
 
-/** Legal time that a test moves; it goes on running. A test that moved it calls {@link #reset} when it ends. */
+/**
+ * Legal time that a test moves; it goes on running. A test that moved it calls {@link #reset} when
+ * it ends.
+ */
 public final class MovableLegalClock implements LegalClock {
 
     private final Clock system = Clock.systemUTC();

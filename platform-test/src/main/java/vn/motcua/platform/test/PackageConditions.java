@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
 import org.jspecify.annotations.NullMarked;
 
 /** Conditions on the package of a class. */
@@ -22,7 +23,9 @@ final class PackageConditions {
                                 .filter(info -> info.isAnnotatedWith(NullMarked.class))
                                 .isPresent();
                 if (!marked) {
-                    events.add(SimpleConditionEvent.violated(type, home.getName() + " has no such package-info"));
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    type, home.getName() + " has no such package-info"));
                 }
             }
         };

@@ -1,22 +1,29 @@
 package vn.motcua.platform.test;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+
 import vn.motcua.servers.KafkaBroker;
 import vn.motcua.servers.MongoChooser;
 import vn.motcua.servers.MongoServer;
 
-/**
- * The real servers of a module's tests, started once and stopped with the JVM. The server is chosen as everywhere: {@code MOTCUA_MONGODB_URI},
- * {@code MOTCUA_MONGOD}, a container whose image is there, {@code mongod}, the wheel. None at all fails the test.
- */
-public final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+import java.util.UUID;
 
-    /** To tests it is real all over: even a killed server comes back without this setting, see {@link #restartMongo}. */
+/**
+ * The real servers of a module's tests, started once and stopped with the JVM. The server is chosen
+ * as everywhere: {@code MOTCUA_MONGODB_URI}, {@code MOTCUA_MONGOD}, a container whose image is
+ * there, {@code mongod}, the wheel. None at all fails the test.
+ */
+public final class TestServers
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /**
+     * To tests it is real all over: even a killed server comes back without this setting, see
+     * {@link #restartMongo}.
+     */
     private static final class Mongo {
         static final MongoServer SERVER =
                 MongoServer.start(
@@ -33,17 +40,17 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         private static @Nullable KafkaBroker own;
         static final String BOOTSTRAP =
                 Containers.kafka()
-                        .orElseGet(
-                                () -> {
-                                    own = KafkaBroker.start();
-                                    return own.bootstrapServers();
-                                });
+                        .orElseGet(() -> {
+                            own = KafkaBroker.start();
+                            return own.bootstrapServers();
+                        });
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.mongodb.uri=" + mongoUri("test_" + UUID.randomUUID().toString().substring(0, 8)),
+                        "spring.mongodb.uri="
+                                + mongoUri("test_" + UUID.randomUUID().toString().substring(0, 8)),
                         "spring.kafka.bootstrap-servers=" + bootstrapServers())
                 .and(TestTokens.properties())
                 .applyTo(context);
@@ -84,7 +91,8 @@ public final class TestServers implements ApplicationContextInitializer<Configur
     private static KafkaBroker broker() {
         KafkaBroker own = Kafka.BOOTSTRAP.isEmpty() ? null : Kafka.own;
         if (own == null) {
-            throw new IllegalStateException("the broker runs in a container, which tests do not kill");
+            throw new IllegalStateException(
+                    "the broker runs in a container, which tests do not kill");
         }
         return own;
     }

@@ -11,6 +11,9 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+
+import vn.motcua.platform.access.Role;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,10 +26,10 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.platform.access.Role;
 
 /**
- * Tokens as the issuer would make them, good and bad. The keys are served on a port of this JVM, so services verify them as in production.
+ * Tokens as the issuer would make them, good and bad. The keys are served on a port of this JVM, so
+ * services verify them as in production.
  *
  * <pre>{@code
  * String header = TestTokens.of("officer-1").roles(Role.SPECIALIST).agency("H26.12").bearer();
@@ -159,7 +162,8 @@ public final class TestTokens {
         byte[] keys = new JWKSet(List.of(KEY)).toString().getBytes(StandardCharsets.UTF_8);
         try {
             HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext(
                     "/jwks",
                     exchange -> {

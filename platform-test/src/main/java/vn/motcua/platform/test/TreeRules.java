@@ -1,8 +1,8 @@
 package vn.motcua.platform.test;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,18 +10,34 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceRule;
+
 import java.util.List;
 
 /** Which packages there are and where dependencies point. */
 final class TreeRules {
 
     private static final String[] BANNED = {
-        "..service..", "..services..", "..util..", "..utils..", "..impl..", "..dto..", "..model..", "..models..",
-        "..common..", "..helper..", "..helpers..", "..misc..", "..manager.."
+        "..service..",
+        "..services..",
+        "..util..",
+        "..utils..",
+        "..impl..",
+        "..dto..",
+        "..model..",
+        "..models..",
+        "..common..",
+        "..helper..",
+        "..helpers..",
+        "..misc..",
+        "..manager.."
     };
 
     private static final String[] TECHNOLOGY = {
-        "org.springframework.web..", "org.springframework.kafka..", "org.apache.kafka..", "jakarta.servlet..", "io.swagger.."
+        "org.springframework.web..",
+        "org.springframework.kafka..",
+        "org.apache.kafka..",
+        "jakarta.servlet..",
+        "io.swagger.."
     };
 
     private TreeRules() {}
@@ -31,10 +47,14 @@ final class TreeRules {
                 noClasses()
                         .should()
                         .resideInAnyPackage(BANNED)
-                        .because("a package is named after what it is for, not after a kind of class"),
+                        .because(
+                                "a package is named after what it is for, not after a kind of"
+                                    + " class"),
                 classes()
                         .should(PackageConditions.bePartOfAPackageThatSaysWhatItIsFor())
-                        .because("a newcomer reads package-info first, and null is only allowed where it is said"));
+                        .because(
+                                "a newcomer reads package-info first, and null is only allowed"
+                                    + " where it is said"));
     }
 
     static List<ArchRule> ofService(String root) {
@@ -43,7 +63,9 @@ final class TreeRules {
                 noClasses()
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(others(root)))
-                        .because("services know one another by contracts only, so each can be down or deployed alone"),
+                        .because(
+                                "services know one another by contracts only, so each can be down"
+                                    + " or deployed alone"),
                 classes()
                         .that()
                         .resideInAnyPackage("..web..", "..messaging..")
@@ -60,7 +82,9 @@ final class TreeRules {
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(TECHNOLOGY))
                         .allowEmptyShould(true)
-                        .because("the root of a feature speaks the domain; technology is in its sub-packages"),
+                        .because(
+                                "the root of a feature speaks the domain; technology is in its"
+                                    + " sub-packages"),
                 noClasses()
                         .that()
                         .resideOutsideOfPackages("..web..", "..messaging..")
@@ -89,15 +113,16 @@ final class TreeRules {
                 noClasses()
                         .should()
                         .dependOnClassesThat(resideInAPackage("vn.motcua.contracts.*.."))
-                        .because("there is no domain in platform, only what three services or more share"));
+                        .because(
+                                "there is no domain in platform, only what three services or more"
+                                    + " share"));
     }
 
     private static SliceRule noCycles(String root) {
         return slices().matching(root + ".(*)..")
                 .should()
                 .beFreeOfCycles()
-                .because(
-                        "a feature can be understood and changed only with those it depends on");
+                .because("a feature can be understood and changed only with those it depends on");
     }
 
     private static String[] others(String root) {

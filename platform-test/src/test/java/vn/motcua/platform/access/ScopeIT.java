@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,13 +13,21 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Query;
+
 import vn.motcua.platform.test.TestServers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class ScopeIT {
 
@@ -33,18 +37,24 @@ class ScopeIT {
     }
 
     record Item(
-            @Id String id, @Nullable String owner, @Nullable String agency, @Nullable Stage stage, List<String> handlers) {}
+            @Id String id,
+            @Nullable String owner,
+            @Nullable String agency,
+            @Nullable Stage stage,
+            List<String> handlers) {}
 
     private static final List<Item> ITEMS = items();
 
-    private static final MongoClient CLIENT = MongoClients.create(TestServers.mongoUri("test_scopes"));
+    private static final MongoClient CLIENT =
+            MongoClients.create(TestServers.mongoUri("test_scopes"));
     private static final MongoTemplate MONGO = new MongoTemplate(CLIENT, "test_scopes");
 
     @BeforeContainer
     static void storeItems() {
         MONGO.dropCollection(Item.class);
         Stream.of("owner", "agency", "stage", "handlers")
-                .forEach(field -> MONGO.indexOps(Item.class).createIndex(new Index(field, Direction.ASC)));
+                .forEach(field ->
+                        MONGO.indexOps(Item.class).createIndex(new Index(field, Direction.ASC)));
         MONGO.insertAll(ITEMS);
     }
 
@@ -60,12 +70,16 @@ class ScopeIT {
             query.withHint("_id_");
         }
 
-        Set<String> found = MONGO.find(query, Item.class).stream().map(Item::id).collect(Collectors.toSet());
+        Set<String> found =
+                MONGO.find(query, Item.class).stream().map(Item::id).collect(Collectors.toSet());
 
         assertThat(found)
                 .as("%s", scope)
                 .isEqualTo(
-                        ITEMS.stream().filter(scope::matches).map(Item::id).collect(Collectors.toSet()));
+                        ITEMS.stream()
+                                .filter(scope::matches)
+                                .map(Item::id)
+                                .collect(Collectors.toSet()));
     }
 
     @Provide
@@ -78,11 +92,14 @@ class ScopeIT {
                 Arbitraries.<Scope<Item>>of(Scope.all(), Scope.none()),
                 names().injectNull(0.2).map(value -> Scope.field("owner", value, Item::owner)),
                 names().map(value -> Scope.field("handlers", value, Item::handlers)),
-                Arbitraries.of(Stage.class).set().map((Set<Stage> stages) -> Scope.fieldIn("stage", stages, Item::stage)),
+                Arbitraries.of(Stage.class)
+                        .set()
+                        .map((Set<Stage> stages) -> Scope.fieldIn("stage", stages, Item::stage)),
                 names().injectNull(0.2)
                         .set()
                         .ofMaxSize(3)
-                        .map((Set<String> values) -> Scope.fieldIn("agency", values, Item::agency)));
+                        .map((Set<String> values) ->
+                                Scope.fieldIn("agency", values, Item::agency)));
     }
 
     private static Arbitrary<Scope<Item>> combined(Arbitrary<Scope<Item>> parts) {
@@ -97,14 +114,13 @@ class ScopeIT {
     /** Every combination of owner, agency, stage and handlers, absent ones included. */
     private static List<Item> items() {
         return IntStream.range(0, 4 * 4 * 3 * 4)
-                .mapToObj(
-                        n ->
-                                new Item(
-                                        "i" + n,
-                                        name(n % 4),
-                                        name(n / 4 % 4),
-                                        n / 16 % 3 == 0 ? null : Stage.values()[n / 16 % 3 - 1],
-                                        Stream.of("A", "B").limit(n / 48).toList()))
+                .mapToObj(n ->
+                        new Item(
+                                "i" + n,
+                                name(n % 4),
+                                name(n / 4 % 4),
+                                n / 16 % 3 == 0 ? null : Stage.values()[n / 16 % 3 - 1],
+                                Stream.of("A", "B").limit(n / 48).toList()))
                 .toList();
     }
 

@@ -2,11 +2,6 @@ package vn.motcua.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +12,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.TestTokens;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 
 @MotcuaIntegrationTest(classes = SecurityIT.Application.class)
 class SecurityIT {
@@ -46,7 +48,11 @@ class SecurityIT {
     @Test
     void knowsTheCallerByHerToken() throws Exception {
         String token =
-                TestTokens.of("u-1").roles(Role.SPECIALIST).agency("H26.12").personalId("001099012345").bearer();
+                TestTokens.of("u-1")
+                        .roles(Role.SPECIALIST)
+                        .agency("H26.12")
+                        .personalId("001099012345")
+                        .bearer();
 
         HttpResponse<String> answer = get("/who", token);
 
@@ -73,8 +79,10 @@ class SecurityIT {
         HttpResponse<String> answer = get("/who", token);
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+                .contains("invalid_token");
         assertThat(answer.body()).contains("MC-0011");
     }
 
@@ -89,8 +97,11 @@ class SecurityIT {
     @Test
     void healthIsPublicAndSaysReady() throws Exception {
         assertThat(get("/actuator/health/readiness", null).body()).contains("UP");
-        assertThat(get("/actuator/metrics", TestTokens.of("u-1").bearer()).statusCode()).isEqualTo(403);
-        assertThat(get("/actuator/metrics", TestTokens.of("u-1").roles(Role.OPERATOR).bearer()).statusCode())
+        assertThat(get("/actuator/metrics", TestTokens.of("u-1").bearer()).statusCode())
+                .isEqualTo(403);
+        assertThat(
+                        get("/actuator/metrics", TestTokens.of("u-1").roles(Role.OPERATOR).bearer())
+                                .statusCode())
                 .isEqualTo(200);
     }
 

@@ -1,8 +1,9 @@
 package vn.motcua.platform.test;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
 
 class ArchitectureTests {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+
 import vn.motcua.platform.web.ErrorCode;
 import vn.motcua.platform.web.PlatformErrors;
 
