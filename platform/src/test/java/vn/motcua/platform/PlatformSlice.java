@@ -24,8 +24,8 @@ import java.lang.annotation.Target;
                 + "vn.motcua.platform.mongo.MongoAutoConfiguration,"
                 + "vn.motcua.platform.relay.RelayAutoConfiguration,"
                 + "vn.motcua.platform.work.WorkAutoConfiguration,"
-                    + "vn.motcua.platform.job.JobAutoConfiguration,"
-                    + "vn.motcua.platform.audit.AuditAutoConfiguration",
+                + "vn.motcua.platform.job.JobAutoConfiguration,"
+                + "vn.motcua.platform.audit.AuditAutoConfiguration",
             "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://issuer.test",
             "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/jwks",
             "spring.security.oauth2.resourceserver.jwt.audiences=motcua",

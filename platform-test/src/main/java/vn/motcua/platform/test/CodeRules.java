@@ -40,7 +40,7 @@ final class CodeRules {
                             .callMethodWhere(asksTheMachineForTime())
                             .because(
                                     "time comes from LegalClock or an injected Clock, so that tests"
-                                        + " and sandboxes can move it"),
+                                            + " and sandboxes can move it"),
                     noFields()
                             .should()
                             .beAnnotatedWith(Autowired.class)

@@ -49,12 +49,12 @@ final class TreeRules {
                         .resideInAnyPackage(BANNED)
                         .because(
                                 "a package is named after what it is for, not after a kind of"
-                                    + " class"),
+                                        + " class"),
                 classes()
                         .should(PackageConditions.bePartOfAPackageThatSaysWhatItIsFor())
                         .because(
                                 "a newcomer reads package-info first, and null is only allowed"
-                                    + " where it is said"));
+                                        + " where it is said"));
     }
 
     static List<ArchRule> ofService(String root) {
@@ -65,7 +65,7 @@ final class TreeRules {
                         .dependOnClassesThat(resideInAnyPackage(others(root)))
                         .because(
                                 "services know one another by contracts only, so each can be down"
-                                    + " or deployed alone"),
+                                        + " or deployed alone"),
                 classes()
                         .that()
                         .resideInAnyPackage("..web..", "..messaging..")
@@ -84,7 +84,7 @@ final class TreeRules {
                         .allowEmptyShould(true)
                         .because(
                                 "the root of a feature speaks the domain; technology is in its"
-                                    + " sub-packages"),
+                                        + " sub-packages"),
                 noClasses()
                         .that()
                         .resideOutsideOfPackages("..web..", "..messaging..")
@@ -115,7 +115,7 @@ final class TreeRules {
                         .dependOnClassesThat(resideInAPackage("vn.motcua.contracts.*.."))
                         .because(
                                 "there is no domain in platform, only what three services or more"
-                                    + " share"));
+                                        + " share"));
     }
 
     private static SliceRule noCycles(String root) {

@@ -1,21 +1,18 @@
 package vn.motcua.platform.job;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
+
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.access.Role;
@@ -27,6 +24,12 @@ import vn.motcua.platform.web.ProblemException;
 import vn.motcua.platform.work.DueWork;
 import vn.motcua.platform.work.TimeBase;
 import vn.motcua.platform.work.WorkQueue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @MotcuaIntegrationTest(classes = JobsIT.Application.class)
 class JobsIT {
@@ -117,7 +120,14 @@ class JobsIT {
     @Test
     void takesUpWhatADeadProcessLeft() {
         Job left = stored(Job.State.RUNNING, "8");
-        queue.add(new DueWork("job/" + left.id(), "job", left.id(), Instant.EPOCH, TimeBase.SYSTEM, Map.of()));
+        queue.add(
+                new DueWork(
+                        "job/" + left.id(),
+                        "job",
+                        left.id(),
+                        Instant.EPOCH,
+                        TimeBase.SYSTEM,
+                        Map.of()));
 
         Job job = ended(left);
 
@@ -134,7 +144,8 @@ class JobsIT {
         older.count("even");
 
         assertThatThrownBy(() -> older.checkpoint("2")).hasMessageContaining("taken over");
-        assertThat(jobs.find(job.id())).hasValueSatisfying(found -> assertThat(found.counts()).isEmpty());
+        assertThat(jobs.find(job.id()))
+                .hasValueSatisfying(found -> assertThat(found.counts()).isEmpty());
     }
 
     @Test
@@ -147,19 +158,24 @@ class JobsIT {
                         new Job.Failure(
                                 "MC-0005",
                                 new LocalizedText(
-                                        PlatformErrors.BAD_REQUEST.vi(), PlatformErrors.BAD_REQUEST.en())));
+                                        PlatformErrors.BAD_REQUEST.vi(),
+                                        PlatformErrors.BAD_REQUEST.en())));
     }
 
     @Test
     void sameKeyStartsOneJob() {
-        IdempotencyKey key = IdempotencyKey.of("u-1", "POST /jobs", UUID.randomUUID().toString(), "hash");
+        IdempotencyKey key =
+                IdempotencyKey.of("u-1", "POST /jobs", UUID.randomUUID().toString(), "hash");
 
         Job first = jobs.start(context(key), "counting", Map.of());
         Job again = jobs.start(context(key), "counting", Map.of());
 
         assertThat(again.id()).isEqualTo(first.id());
-        assertThatThrownBy(
-                        () -> jobs.start(context(new IdempotencyKey(key.id(), "other")), "counting", Map.of()))
+        assertThatThrownBy(() ->
+                        jobs.start(
+                                context(new IdempotencyKey(key.id(), "other")),
+                                "counting",
+                                Map.of()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.code()).isEqualTo(PlatformErrors.IDEMPOTENCY_KEY_REUSED));
@@ -179,8 +195,24 @@ class JobsIT {
     private Job stored(Job.State state, String checkpoint) {
         return mongo.insert(
                 new Job(
-                        UUID.randomUUID().toString(), "counting", "u-1", Map.of(), null, state, 1, 0, 0, 10, checkpoint,
-                        Map.of(), List.of(), 0, null, clock.instant(), null, 1));
+                        UUID.randomUUID().toString(),
+                        "counting",
+                        "u-1",
+                        Map.of(),
+                        null,
+                        state,
+                        1,
+                        0,
+                        0,
+                        10,
+                        checkpoint,
+                        Map.of(),
+                        List.of(),
+                        0,
+                        null,
+                        clock.instant(),
+                        null,
+                        1));
     }
 
     private static CommandContext context(IdempotencyKey key) {

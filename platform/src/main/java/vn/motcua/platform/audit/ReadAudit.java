@@ -3,22 +3,25 @@ package vn.motcua.platform.audit;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Collection;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.web.Cursor;
 import vn.motcua.platform.web.Page;
 import vn.motcua.platform.web.PlatformErrors;
 import vn.motcua.platform.web.ProblemException;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
 
 /** The record of reads: written by whatever shows another person's data, read by that person. */
 public class ReadAudit {
@@ -31,13 +34,17 @@ public class ReadAudit {
         this.clock = clock;
     }
 
-    /** Records that the caller is about to see data of the owner; one's own data and our own parts are not recorded. */
+    /**
+     * Records that the caller is about to see data of the owner; one's own data and our own parts
+     * are not recorded.
+     */
     public void record(Caller reader, String owner, String resource, String reason) {
         recordAll(reader, List.of(owner), resource, reason);
     }
 
     /** The same for a list, which shows data of several owners. */
-    public void recordAll(Caller reader, Collection<String> owners, String resource, String reason) {
+    public void recordAll(
+            Caller reader, Collection<String> owners, String resource, String reason) {
         if (reader.isSystem()) {
             return;
         }
@@ -56,7 +63,8 @@ public class ReadAudit {
     /**
      * Who read the owner's data, newest first.
      *
-     * @throws ProblemException 403, when the caller is neither the owner nor an auditor; 400 for a broken cursor
+     * @throws ProblemException 403, when the caller is neither the owner nor an auditor; 400 for a
+     *     broken cursor
      */
     public Page<RecordedRead> of(String owner, Caller caller, @Nullable String cursor, int limit) {
         if (!caller.subject().equals(owner) && !caller.has(Role.AUDITOR)) {
@@ -64,7 +72,10 @@ public class ReadAudit {
         }
         Criteria about = where("owner").is(owner);
         Query query =
-                new Query(cursor == null ? about : new Criteria().andOperator(about, before(cursor)))
+                new Query(
+                                cursor == null
+                                        ? about
+                                        : new Criteria().andOperator(about, before(cursor)))
                         .with(Sort.by(Sort.Direction.DESC, "at", "_id"))
                         .limit(limit + 1);
         return Page.of(
@@ -77,8 +88,7 @@ public class ReadAudit {
         List<String> parts = Cursor.decode(cursor, 2);
         Instant at = instant(parts.getFirst());
         return new Criteria()
-                .orOperator(
-                        where("at").lt(at), where("at").is(at).and("_id").lt(parts.getLast()));
+                .orOperator(where("at").lt(at), where("at").is(at).and("_id").lt(parts.getLast()));
     }
 
     private static Instant instant(String text) {

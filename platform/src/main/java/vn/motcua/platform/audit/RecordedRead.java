@@ -1,11 +1,13 @@
 package vn.motcua.platform.audit;
 
-import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+
 import vn.motcua.platform.access.Role;
+
+import java.time.Instant;
+import java.util.Set;
 
 /**
  * One look of somebody at another person's data.

@@ -1,12 +1,14 @@
 package vn.motcua.platform.job;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+
 import vn.motcua.contracts.LocalizedText;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Long work as it is stored.
@@ -80,7 +82,24 @@ public record Job(
             @Nullable String bodyHash,
             Instant now) {
         return new Job(
-                id, kind, owner, Map.copyOf(details), bodyHash, State.QUEUED, 0, 0, 0, 0, null, Map.of(), List.of(), 0, null, now, null, 1);
+                id,
+                kind,
+                owner,
+                Map.copyOf(details),
+                bodyHash,
+                State.QUEUED,
+                0,
+                0,
+                0,
+                0,
+                null,
+                Map.of(),
+                List.of(),
+                0,
+                null,
+                now,
+                null,
+                1);
     }
 
     /** 0 to 99 while it runs, 100 when it is done. */

@@ -3,6 +3,14 @@ package vn.motcua.platform.job;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+import vn.motcua.contracts.LocalizedText;
+import vn.motcua.platform.job.Job.JobError;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,14 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
-import vn.motcua.contracts.LocalizedText;
-import vn.motcua.platform.job.Job.JobError;
 
-/** One run of a job, by one thread. Only the latest run can write; an older one that wakes up late is stopped. */
+/**
+ * One run of a job, by one thread. Only the latest run can write; an older one that wakes up late
+ * is stopped.
+ */
 public class JobRun {
 
     private static final Duration SHOWN_EVERY = Duration.ofMillis(500);
@@ -76,7 +81,10 @@ public class JobRun {
         counts.merge(figure, 1L, Long::sum);
     }
 
-    /** Notes what was refused; stored with the next checkpoint. All are counted, the first hundred are shown. */
+    /**
+     * Notes what was refused; stored with the next checkpoint. All are counted, the first hundred
+     * are shown.
+     */
     public void error(String item, LocalizedText detail) {
         errorCount++;
         if (errors.size() < Job.MAX_ERRORS) {
@@ -84,7 +92,10 @@ public class JobRun {
         }
     }
 
-    /** Ends a step: stores the place together with all that was counted and refused since the last one. */
+    /**
+     * Ends a step: stores the place together with all that was counted and refused since the last
+     * one.
+     */
     public void checkpoint(String place) {
         checkpoint = place;
         write(step());
@@ -100,7 +111,11 @@ public class JobRun {
     }
 
     private Update step() {
-        Update step = new Update().set("checkpoint", checkpoint).set("failures", 0).inc("errorCount", errorCount);
+        Update step =
+                new Update()
+                        .set("checkpoint", checkpoint)
+                        .set("failures", 0)
+                        .inc("errorCount", errorCount);
         counts.forEach((figure, count) -> step.inc("counts." + figure, count));
         if (!errors.isEmpty()) {
             step.push("errors").slice(Job.MAX_ERRORS).each(errors.toArray());
@@ -111,7 +126,8 @@ public class JobRun {
     private void write(Update update) {
         Query mine = query(where("_id").is(job.id()).and("claim").is(claim));
         update.set("processed", processed).set("total", total);
-        boolean written = !taken && mongo.updateFirst(mine, update, Job.class).getMatchedCount() == 1;
+        boolean written =
+                !taken && mongo.updateFirst(mine, update, Job.class).getMatchedCount() == 1;
         if (!written) {
             throw new IllegalStateException("job " + job.id() + " has been taken over");
         }

@@ -3,18 +3,12 @@ package vn.motcua.platform.job;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
+
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.platform.mongo.Outage;
 import vn.motcua.platform.web.Languages;
@@ -23,6 +17,14 @@ import vn.motcua.platform.web.ProblemException;
 import vn.motcua.platform.work.Work;
 import vn.motcua.platform.work.WorkHandler;
 import vn.motcua.platform.work.WorkQueue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Runs jobs as due work: claimed, kept alive, tried again. */
 class JobWork implements WorkHandler {
@@ -116,7 +118,10 @@ class JobWork implements WorkHandler {
         try {
             return queue.extend(work);
         } catch (RuntimeException e) {
-            LOG.warn("The claim of job {} cannot be prolonged now: {}", work.subject(), e.toString());
+            LOG.warn(
+                    "The claim of job {} cannot be prolonged now: {}",
+                    work.subject(),
+                    e.toString());
             return true;
         }
     }
@@ -142,7 +147,8 @@ class JobWork implements WorkHandler {
                         .set("state", Job.State.FAILED)
                         .set("failure", failure)
                         .set("endedAt", clock.instant());
-        mongo.updateFirst(query(where("_id").is(job.id()).and("claim").is(job.claim())), end, Job.class);
+        mongo.updateFirst(
+                query(where("_id").is(job.id()).and("claim").is(job.claim())), end, Job.class);
     }
 
     private static Job.Failure failure(ProblemException e) {

@@ -1,12 +1,11 @@
 package vn.motcua.platform.job;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.command.CommandContext;
@@ -17,6 +16,10 @@ import vn.motcua.platform.web.ProblemException;
 import vn.motcua.platform.work.DueWork;
 import vn.motcua.platform.work.TimeBase;
 import vn.motcua.platform.work.WorkQueue;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 
 /** Starts jobs and shows them. */
 public class Jobs {
@@ -57,8 +60,8 @@ public class Jobs {
      * @throws ProblemException 404
      */
     public Job get(String id, Caller caller) {
-        return find(id)
-                .filter(job -> job.owner().equals(caller.subject()) || caller.has(Role.OPERATOR))
+        return find(id).filter(
+                        job -> job.owner().equals(caller.subject()) || caller.has(Role.OPERATOR))
                 .orElseThrow(() -> new ProblemException(PlatformErrors.JOB_NOT_FOUND));
     }
 
@@ -69,10 +72,11 @@ public class Jobs {
     private Job once(Caller caller, IdempotencyKey key, String kind, Map<String, String> details) {
         String id = key.id();
         try {
-            return insert(Job.queued(id, kind, caller.subject(), details, key.bodyHash(), clock.instant()));
+            return insert(
+                    Job.queued(
+                            id, kind, caller.subject(), details, key.bodyHash(), clock.instant()));
         } catch (DuplicateKeyException e) {
-            return find(id)
-                    .filter(job -> sameBody(job.bodyHash(), key))
+            return find(id).filter(job -> sameBody(job.bodyHash(), key))
                     .orElseThrow(() -> new ProblemException(PlatformErrors.IDEMPOTENCY_KEY_REUSED));
         }
     }
@@ -84,12 +88,16 @@ public class Jobs {
     private Job insert(Job job) {
         DueWork work =
                 new DueWork(
-                        "job/" + job.id(), JobWork.KIND, job.id(), job.createdAt(), TimeBase.SYSTEM, Map.of());
-        transactions.run(
-                session -> {
-                    session.insert(job);
-                    queue.addWithin(session, work);
-                });
+                        "job/" + job.id(),
+                        JobWork.KIND,
+                        job.id(),
+                        job.createdAt(),
+                        TimeBase.SYSTEM,
+                        Map.of());
+        transactions.run(session -> {
+            session.insert(job);
+            queue.addWithin(session, work);
+        });
         queue.wake();
         return job;
     }

@@ -1,8 +1,9 @@
 /**
  * Does what takes longer than a request may: imports, rebuilds, exports.
  *
- * <p>A controller starts a job and answers 202 with {@link vn.motcua.platform.job.web.JobResponse#accepted}; the caller reads the same resource until
- * its state is DONE or FAILED.
+ * <p>A controller starts a job and answers 202 with {@link
+ * vn.motcua.platform.job.web.JobResponse#accepted}; the caller reads the same resource until its
+ * state is DONE or FAILED.
  *
  * <pre>{@code
  * @PostMapping("/catalogue-imports")
@@ -17,10 +18,11 @@
  * }
  * }</pre>
  *
- * <p>The work is done by a {@link vn.motcua.platform.job.JobHandler} bean on any instance. It goes forward in steps and ends each with
- * {@link vn.motcua.platform.job.JobRun#checkpoint}: what the step counted and refused is stored together with the place to go on from. When the process dies,
- * another takes over within a minute from the last checkpoint, so a step can run twice and its effects have to be keyed; counts and errors are not
- * doubled.
+ * <p>The work is done by a {@link vn.motcua.platform.job.JobHandler} bean on any instance. It goes
+ * forward in steps and ends each with {@link vn.motcua.platform.job.JobRun#checkpoint}: what the
+ * step counted and refused is stored together with the place to go on from. When the process dies,
+ * another takes over within a minute from the last checkpoint, so a step can run twice and its
+ * effects have to be keyed; counts and errors are not doubled.
  *
  * <pre>{@code
  * public void run(JobRun run) {
@@ -33,8 +35,9 @@
  * }
  * }</pre>
  *
- * <p>An exception is tried again from the last checkpoint, five times without a step forward; a {@link vn.motcua.platform.web.ProblemException} ends the
- * job at once and is what the caller reads as its reason. A job is kept for ninety days.
+ * <p>An exception is tried again from the last checkpoint, five times without a step forward; a
+ * {@link vn.motcua.platform.web.ProblemException} ends the job at once and is what the caller reads
+ * as its reason. A job is kept for ninety days.
  */
 @NullMarked
 package vn.motcua.platform.job;

@@ -1,14 +1,16 @@
 package vn.motcua.platform.job.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+
+import vn.motcua.contracts.LocalizedText;
+import vn.motcua.platform.job.Job;
+
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ResponseEntity;
-import vn.motcua.contracts.LocalizedText;
-import vn.motcua.platform.job.Job;
 
 /**
  * A job as callers see it.
