@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = TestApplication.class,
         properties = {
+            "spring.config.import=classpath:platform.yaml",
+            "spring.application.name=sample-service",
+            "management.endpoint.health.validate-group-membership=false",
             "spring.autoconfigure.exclude="
                 + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                 + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration,"
