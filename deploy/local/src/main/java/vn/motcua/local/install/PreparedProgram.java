@@ -1,0 +1,166 @@
+package vn.motcua.local.install;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A program made ready to start quickly: its jar extracted and, after one training run, with a
+ * cache of loaded and linked classes (JEP 483). It is made once for each content of the jar.
+ */
+public final class PreparedProgram {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Xms48m",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Duser.timezone=UTC");
+    private static final long TRAINING_SECONDS = 180;
+
+    private final Program program;
+    private final Path folder;
+
+    private PreparedProgram(Program program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    /**
+     * Extracts the program's jar below the folder of programs, unless that was done for the same
+     * content.
+     */
+    public static PreparedProgram of(Program program, Path root, Path programs) throws IOException {
+        Path jar = program.jar(root);
+        Path folder = programs.resolve(program.artifact() + "-" + Program.key(jar, FLAGS));
+        synchronized (PreparedProgram.class) {
+            if (!Files.isDirectory(folder)) {
+                extract(program, jar, folder);
+            }
+        }
+        return new PreparedProgram(program, folder);
+    }
+
+    /** Whether a cache of classes is there. */
+    public boolean isTrained() {
+        return Files.exists(cache());
+    }
+
+    /**
+     * Runs the program until its context is there, to learn what it loads. A program that cannot be
+     * trained starts without.
+     *
+     * @param arguments of the program; it needs the same neighbours as for a real start
+     * @return whether a cache was made
+     */
+    public boolean train(Map<String, String> environment, List<String> arguments, Path log)
+            throws IOException {
+        Path fresh = folder.resolve(program.name() + ".aot.new");
+        List<String> command = new ArrayList<>(java());
+        command.add("-XX:AOTCacheOutput=" + fresh);
+        command.add("-Dspring.context.exit=onRefresh");
+        command.addAll(start());
+        command.addAll(arguments);
+        run(command, environment, log);
+        if (!Files.exists(fresh)) {
+            return false;
+        }
+        Files.move(fresh, cache(), StandardCopyOption.ATOMIC_MOVE);
+        return true;
+    }
+
+    /** The command line that starts it. */
+    public List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>(java());
+        if (isTrained()) {
+            command.add("-XX:AOTCache=" + cache());
+        }
+        command.addAll(start());
+        command.addAll(arguments);
+        return command;
+    }
+
+    private List<String> java() {
+        List<String> java = new ArrayList<>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(FLAGS);
+        java.add("-Xmx" + program.heapMegabytes() + "m");
+        return java;
+    }
+
+    private Path cache() {
+        return folder.resolve(program.name() + ".aot");
+    }
+
+    private List<String> start() {
+        String jar = folder.resolve("app.jar").toString();
+        String main = program.mainClass();
+        return main == null ? List.of("-jar", jar) : List.of("-cp", jar, main);
+    }
+
+    private static void extract(Program program, Path jar, Path folder) throws IOException {
+        Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
+        Folders.delete(fresh);
+        Path log = folder.resolveSibling(folder.getFileName() + ".log");
+        List<String> command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--destination",
+                        fresh.toString());
+        run(command, Map.of(), log);
+        Path made = fresh.resolve(jar.getFileName());
+        if (!Files.exists(made) || !Files.isDirectory(fresh.resolve("lib"))) {
+            throw new Refusal(
+                    "The jar of "
+                            + program.name()
+                            + " could not be extracted, see "
+                            + log
+                            + ": run 'mvn -DskipTests package' and try again.");
+        }
+        Files.move(made, fresh.resolve("app.jar"));
+        deleteOlder(program, folder);
+        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        Files.deleteIfExists(log);
+    }
+
+    private static void deleteOlder(Program program, Path folder) throws IOException {
+        try (DirectoryStream<Path> older =
+                Files.newDirectoryStream(
+                        folder.getParent(), program.artifact() + "-????????????????")) {
+            for (Path old : older) {
+                Folders.delete(old);
+            }
+        }
+    }
+
+    private static void run(List<String> command, Map<String, String> environment, Path log)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

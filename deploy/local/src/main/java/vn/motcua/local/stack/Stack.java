@@ -1,0 +1,202 @@
+package vn.motcua.local.stack;
+
+import vn.motcua.local.install.Installation;
+import vn.motcua.local.install.PortName;
+import vn.motcua.local.install.PreparedProgram;
+import vn.motcua.local.install.Program;
+import vn.motcua.local.issuer.IssuerApplication;
+import vn.motcua.local.mail.MailCatcher;
+import vn.motcua.local.supervise.Launch;
+import vn.motcua.local.supervise.Part;
+import vn.motcua.servers.Cache;
+import vn.motcua.servers.KafkaProgram;
+import vn.motcua.servers.MongoProgram;
+import vn.motcua.servers.MongoSource;
+import vn.motcua.servers.MongoUri;
+import vn.motcua.servers.ServerProgram;
+import vn.motcua.servers.ServerUnavailable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All parts of an installation. */
+public final class Stack {
+
+    private static final int MONGODB_CACHE_MEGABYTES = 512;
+    private static final Duration A_LOOK = Duration.ofSeconds(1);
+    private static final String LOCAL = "deploy/local";
+    private static final int SMALL_HEAP = 96;
+    private static final List<String> KAFKA_FLAGS =
+            List.of("-XX:+UseCompactObjectHeaders", "-Xms64m");
+
+    private final Installation installation;
+    private final MongoSource mongo;
+    private final Settings settings;
+
+    public Stack(Installation installation, MongoSource mongo) {
+        this.installation = installation;
+        this.mongo = mongo;
+        this.settings = new Settings(installation);
+    }
+
+    /** The supervisor's own program. */
+    public static Program supervisor(String mainClass) {
+        return new Program("supervisor", LOCAL, mainClass, SMALL_HEAP);
+    }
+
+    /** Every part, servers first. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        if (mongo instanceof MongoSource.Binary binary) {
+            parts.add(
+                    server(
+                            new MongoProgram(
+                                    binary.mongod(),
+                                    installation.data("mongodb"),
+                                    port(PortName.MONGODB),
+                                    MONGODB_CACHE_MEGABYTES)));
+        }
+        parts.add(
+                server(
+                        new KafkaProgram(
+                                Cache.of(installation.environment()),
+                                installation.data("kafka"),
+                                port(PortName.KAFKA),
+                                KAFKA_FLAGS)));
+        parts.add(mailCatcher());
+        parts.add(issuer());
+        for (Service service : Service.values()) {
+            parts.add(service(service));
+        }
+        return parts;
+    }
+
+    /** The ports that the parts listen on. */
+    public Set<PortName> ports() {
+        EnumSet<PortName> ports = EnumSet.allOf(PortName.class);
+        if (mongo instanceof MongoSource.Running) {
+            ports.remove(PortName.MONGODB);
+        }
+        return ports;
+    }
+
+    /** The ports of one part. */
+    public Set<PortName> portsOf(String part) {
+        return switch (part) {
+            case "mail" -> EnumSet.of(PortName.MAIL, PortName.SMTP);
+            case "issuer" -> EnumSet.of(PortName.ISSUER);
+            case "kafka" -> EnumSet.of(PortName.KAFKA);
+            case "mongodb" -> EnumSet.of(PortName.MONGODB);
+            default ->
+                    Stream.of(Service.values())
+                            .filter(service -> service.part().equals(part))
+                            .map(Service::port)
+                            .collect(Collectors.toSet());
+        };
+    }
+
+    /** The address of a service's database. */
+    public String databaseUri(String database) {
+        String uri =
+                mongo instanceof MongoSource.Running running
+                        ? running.uri()
+                        : "mongodb://127.0.0.1:" + port(PortName.MONGODB) + "/?replicaSet=motcua";
+        return MongoUri.of(uri).database(database);
+    }
+
+    private static Part server(ServerProgram program) {
+        return new Part(
+                program.name(),
+                Part.Tier.SERVER,
+                start -> new Launch(program.prepare(), Map.of()),
+                () -> serves(program));
+    }
+
+    private static boolean serves(ServerProgram program) {
+        try {
+            program.awaitReady(A_LOOK);
+            return true;
+        } catch (ServerUnavailable e) {
+            return false;
+        }
+    }
+
+    private Part mailCatcher() {
+        Program program = new Program("mail", LOCAL, MailCatcher.class.getName(), SMALL_HEAP);
+        return new Part(
+                program.name(),
+                Part.Tier.NEIGHBOUR,
+                start -> new Launch(prepared(program).command(settings.mailCatcher()), Map.of()),
+                () -> Question.isAnswered(installation.address(PortName.MAIL).resolve("/health")));
+    }
+
+    private Part issuer() {
+        Program program =
+                new Program("issuer", LOCAL, IssuerApplication.class.getName(), SMALL_HEAP);
+        return new Part(
+                program.name(),
+                Part.Tier.NEIGHBOUR,
+                start ->
+                        launch(
+                                start,
+                                prepared(program),
+                                program.name(),
+                                Map.of(),
+                                settings.issuer()),
+                () ->
+                        Question.isAnswered(
+                                installation.address(PortName.ISSUER).resolve("/health")));
+    }
+
+    private Part service(Service service) {
+        URI health = installation.address(service.port()).resolve("/actuator/health/readiness");
+        Map<String, String> environment =
+                Map.of(
+                        "SPRING_MONGODB_URI",
+                        databaseUri("motcua_" + service.name().toLowerCase(Locale.ROOT))
+                                + "&maxPoolSize=64");
+        return new Part(
+                service.part(),
+                Part.Tier.SERVICE,
+                start -> {
+                    PreparedProgram prepared = prepared(service.program());
+                    start.awaitServers();
+                    return launch(
+                            start, prepared, service.part(), environment, settings.of(service));
+                },
+                () -> Question.isAnswered(health));
+    }
+
+    private Launch launch(
+            Part.Start start,
+            PreparedProgram program,
+            String part,
+            Map<String, String> environment,
+            List<String> arguments)
+            throws IOException, InterruptedException {
+        if (!program.isTrained()) {
+            start.say("training, once for this build");
+            start.busy(() ->
+                    program.train(environment, arguments, installation.log(part + "-training")));
+        }
+        return new Launch(program.command(arguments), environment);
+    }
+
+    private PreparedProgram prepared(Program program) throws IOException {
+        return PreparedProgram.of(
+                program, installation.root(), installation.home().resolve("apps"));
+    }
+
+    private int port(PortName name) {
+        return installation.ports().of(name);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.local.supervise;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * One process of the installation.
+ *
+ * @param name also the name of its log
+ * @param tier when it starts, and in which order it stops
+ * @param ready asks it whether it serves
+ */
+public record Part(String name, Tier tier, Preparation preparation, Readiness ready) {
+
+    /** Makes a part ready to be started, every time it is. */
+    public interface Preparation {
+        Launch prepare(Start start) throws IOException, InterruptedException;
+    }
+
+    /** A quick question to a part. */
+    public interface Readiness {
+        boolean isReady();
+    }
+
+    /** What a part can ask for while it is prepared. */
+    public interface Start {
+
+        /** Shows what goes on, in a few words. */
+        void say(String what);
+
+        /** Waits until the servers that everybody needs are ready. */
+        void awaitServers() throws InterruptedException;
+
+        /** Does something that keeps a processor busy, when one is free. */
+        void busy(Work work) throws IOException, InterruptedException;
+    }
+
+    /** Something that keeps a processor busy. */
+    public interface Work {
+        void run() throws IOException;
+    }
+
+    /** Which parts others need. They stop from the last tier to the first. */
+    public enum Tier {
+        /** Databases and brokers: started first, stopped last. */
+        SERVER(Duration.ofSeconds(20)),
+        /** What stands in for other people's systems. */
+        NEIGHBOUR(Duration.ofSeconds(5)),
+        /** Our services, which start when the servers are ready. */
+        SERVICE(Duration.ofSeconds(25));
+
+        private final Duration patience;
+
+        Tier(Duration patience) {
+            this.patience = patience;
+        }
+
+        /** How long a stop may take before it is forced. */
+        Duration patience() {
+            return patience;
+        }
+    }
+}

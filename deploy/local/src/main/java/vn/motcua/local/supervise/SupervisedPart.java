@@ -1,0 +1,197 @@
+package vn.motcua.local.supervise;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** One part with the thread that starts it again whenever it ends. */
+class SupervisedPart {
+
+    private static final Logger LOG = Logger.getLogger(SupervisedPart.class.getName());
+    private static final long LOG_LIMIT = 20L * 1024 * 1024;
+    private static final long BETWEEN_LOOKS_MILLIS = 200;
+
+    private final Part part;
+    private final Path log;
+    private final Path stateFile;
+    private final Part.Start start;
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile PartState state;
+    private volatile @Nullable ProcessHandle process;
+
+    SupervisedPart(Part part, Path log, Path stateFile, Part.Start neighbours) {
+        this.part = part;
+        this.log = log;
+        this.stateFile = stateFile;
+        this.state = PartState.read(part.name(), stateFile);
+        this.start = new Saying(neighbours);
+    }
+
+    Part.Tier tier() {
+        return part.tier();
+    }
+
+    /** Runs until {@link #stop}. */
+    void run() {
+        try {
+            Backoff backoff = new Backoff();
+            while (!isStopping()) {
+                long began = System.nanoTime();
+                String reason = runOnce();
+                if (!isStopping()) {
+                    show(state.ended(reason));
+                    LOG.log(Level.WARNING, "{0} ended: {1}", new Object[] {part.name(), reason});
+                    stopping.await(
+                            backoff.after(Duration.ofNanos(System.nanoTime() - began)).toMillis(),
+                            TimeUnit.MILLISECONDS);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until it has been ready once. */
+    void awaitReady() throws InterruptedException {
+        ready.await();
+    }
+
+    /** Asks it to end, waits, and forces it if it takes too long. */
+    void stop() {
+        stopping.countDown();
+        ProcessHandle running = process;
+        if (running != null) {
+            end(running, part.tier().patience());
+        }
+        show(PartState.unknown(part.name()));
+    }
+
+    static void end(ProcessHandle running, Duration patience) {
+        running.destroy();
+        try {
+            running.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            running.destroyForcibly();
+        } catch (InterruptedException e) {
+            running.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String runOnce() throws InterruptedException {
+        try {
+            show(state.saying("preparing"));
+            Launch launch = part.preparation().prepare(start);
+            if (isStopping()) {
+                return "stopped";
+            }
+            ProcessHandle running = adopted(launch);
+            if (running == null) {
+                running = spawn(launch);
+            }
+            process = running;
+            show(state.running(running, launch.fingerprint()));
+            follow(running);
+            return LastWords.reason(log, "see " + log);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, part.name() + " cannot be started", e);
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /**
+     * A process that an earlier supervisor left behind: taken over if it was started in the same
+     * way, else ended.
+     */
+    private @Nullable ProcessHandle adopted(Launch launch) {
+        ProcessHandle running = state.process().orElse(null);
+        if (running != null && state.fingerprint() != launch.fingerprint()) {
+            end(running, part.tier().patience());
+            return null;
+        }
+        return running;
+    }
+
+    private ProcessHandle spawn(Launch launch) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
+            Files.move(
+                    log,
+                    log.resolveSibling(log.getFileName() + ".1"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        ProcessBuilder builder =
+                new ProcessBuilder(launch.command())
+                        .redirectErrorStream(true)
+                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(launch.environment());
+        return builder.start().toHandle();
+    }
+
+    private void follow(ProcessHandle running) throws InterruptedException {
+        while (running.isAlive() && !part.ready().isReady()) {
+            if (stopping.await(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        }
+        if (running.isAlive()) {
+            show(state.saying(PartState.READY));
+            ready.countDown();
+        }
+        try {
+            running.onExit().get();
+        } catch (ExecutionException e) {
+            LOG.log(Level.WARNING, part.name() + " cannot be watched", e);
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    private void show(PartState now) {
+        state = now;
+        try {
+            now.write(stateFile);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.WARNING, "the state of " + part.name() + " cannot be written", e);
+        }
+    }
+
+    /** Shows what a part says while it is prepared. */
+    private class Saying implements Part.Start {
+
+        private final Part.Start neighbours;
+
+        Saying(Part.Start neighbours) {
+            this.neighbours = neighbours;
+        }
+
+        @Override
+        public void say(String what) {
+            show(state.saying(what));
+        }
+
+        @Override
+        public void awaitServers() throws InterruptedException {
+            neighbours.awaitServers();
+        }
+
+        @Override
+        public void busy(Part.Work work) throws IOException, InterruptedException {
+            neighbours.busy(work);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package vn.motcua.local.supervise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.motcua.local.install.Installation;
+import vn.motcua.local.install.PortMap;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+class SupervisorIT {
+
+    private static final String SLEEP = "exec sleep 600";
+
+    @TempDir private Path home;
+
+    private final List<Supervisor> started = new ArrayList<>();
+    private Installation installation;
+
+    @BeforeEach
+    void makeInstallation() throws IOException {
+        installation = new Installation(home, home, Map.of(), PortMap.chosen(List.of(), Map.of()));
+        installation.makeFolders();
+    }
+
+    @AfterEach
+    void stop() {
+        started.forEach(Supervisor::stop);
+    }
+
+    @Test
+    void startsAgainWhatIsKilled() {
+        supervise(part("a", Part.Tier.SERVICE, SLEEP));
+        ProcessHandle first = awaitReady("a");
+
+        first.destroyForcibly();
+
+        await().atMost(20, SECONDS).until(() -> state("a").restarts() == 1 && isReady("a"));
+        assertThat(state("a").process()).isPresent().get().isNotEqualTo(first);
+    }
+
+    @Test
+    void takesOverWhatAKilledSupervisorLeftBehind() throws IOException {
+        Process left = new ProcessBuilder("/bin/sh", "-c", SLEEP).start();
+        Launch launch = new Launch(List.of("/bin/sh", "-c", SLEEP), Map.of());
+        PartState.unknown("a")
+                .running(left.toHandle(), launch.fingerprint())
+                .write(installation.state("a"));
+
+        supervise(part("a", Part.Tier.SERVICE, SLEEP));
+
+        assertThat(awaitReady("a").pid()).isEqualTo(left.pid());
+    }
+
+    @Test
+    void replacesWhatWasStartedInAnotherWay() throws Exception {
+        Process left = new ProcessBuilder("/bin/sh", "-c", SLEEP).start();
+        PartState.unknown("a").running(left.toHandle(), 12345).write(installation.state("a"));
+
+        supervise(part("a", Part.Tier.SERVICE, SLEEP));
+
+        assertThat(left.waitFor(20, SECONDS)).isTrue();
+        assertThat(awaitReady("a").pid()).isNotEqualTo(left.pid());
+    }
+
+    @Test
+    void startsServicesOnlyAfterTheServers() throws IOException {
+        Path ready = home.resolve("server-is-ready");
+        Part server =
+                new Part(
+                        "server",
+                        Part.Tier.SERVER,
+                        start -> shell(SLEEP),
+                        () -> Files.exists(ready));
+        Part service =
+                new Part(
+                        "service",
+                        Part.Tier.SERVICE,
+                        start -> {
+                            start.awaitServers();
+                            return shell(SLEEP);
+                        },
+                        () -> true);
+        supervise(server, service);
+        await().atMost(20, SECONDS).until(() -> state("server").what().equals("starting"));
+        assertThat(state("service").pid()).isZero();
+
+        Files.createFile(ready);
+
+        awaitReady("service");
+    }
+
+    @Test
+    void stopsServicesBeforeServers() throws IOException {
+        Path order = home.resolve("order");
+        supervise(
+                part("server", Part.Tier.SERVER, writesAtItsEnd("server", order)),
+                part("service", Part.Tier.SERVICE, writesAtItsEnd("service", order)));
+        awaitReady("server");
+        awaitReady("service");
+
+        stop();
+
+        assertThat(Files.readAllLines(order)).containsExactly("service", "server");
+        assertThat(state("server").process()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAPartDoesNotStart() {
+        supervise(
+                new Part(
+                        "a",
+                        Part.Tier.SERVICE,
+                        start -> shell("echo 'No space left on device'; exit 1"),
+                        () -> false));
+
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        state("a").restarts() >= 2
+                                && state("a").detail().startsWith("the disk is full"));
+    }
+
+    @Test
+    void saysWhyAPartCannotBePrepared() {
+        supervise(
+                new Part(
+                        "a",
+                        Part.Tier.SERVICE,
+                        start -> {
+                            throw new IOException("the jar is missing");
+                        },
+                        () -> true));
+
+        await().atMost(20, SECONDS).until(() -> state("a").detail().equals("the jar is missing"));
+    }
+
+    private void supervise(Part... parts) {
+        Supervisor supervisor = new Supervisor(installation, List.of(parts));
+        started.add(supervisor);
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    try {
+                        supervisor.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+    }
+
+    private static Part part(String name, Part.Tier tier, String script) {
+        return new Part(name, tier, start -> shell(script), () -> true);
+    }
+
+    private static Launch shell(String script) {
+        return new Launch(List.of("/bin/sh", "-c", script), Map.of());
+    }
+
+    /** The shell answers SIGTERM only once it has set its trap, which the ready file tells. */
+    private String writesAtItsEnd(String name, Path order) {
+        return "trap 'echo "
+                + name
+                + " >>"
+                + order
+                + "; exit 0' TERM; while :; do sleep 0.05; done";
+    }
+
+    private ProcessHandle awaitReady(String part) {
+        await().atMost(20, SECONDS).until(() -> isReady(part));
+        return state(part).process().orElseThrow();
+    }
+
+    private boolean isReady(String part) {
+        return state(part).what().equals(PartState.READY) && state(part).process().isPresent();
+    }
+
+    private PartState state(String part) {
+        return PartState.read(part, installation.state(part));
+    }
+}
