@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = TestApplication.class,
         properties = {
+            "spring.config.import=classpath:platform.yaml",
+            "spring.application.name=sample-service",
+            "management.endpoint.health.validate-group-membership=false",
             "spring.autoconfigure.exclude="
                 + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                 + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration,"
@@ -23,7 +26,9 @@ import java.lang.annotation.Target;
                 + "vn.motcua.platform.journal.JournalAutoConfiguration,"
                 + "vn.motcua.platform.mongo.MongoAutoConfiguration,"
                 + "vn.motcua.platform.relay.RelayAutoConfiguration,"
-                + "vn.motcua.platform.work.WorkAutoConfiguration",
+                + "vn.motcua.platform.work.WorkAutoConfiguration,"
+                + "vn.motcua.platform.job.JobAutoConfiguration,"
+                + "vn.motcua.platform.audit.AuditAutoConfiguration",
             "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://issuer.test",
             "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/jwks",
             "spring.security.oauth2.resourceserver.jwt.audiences=motcua",

@@ -91,7 +91,7 @@ public class TestApplication {
         }
 
         @PostMapping("/{id}/draft")
-        Answer draft(CommandContext context, @RequestBody Form form) {
+        Answer draft(@PathVariable String id, CommandContext context, @RequestBody Form form) {
             return Answer.of(context);
         }
 

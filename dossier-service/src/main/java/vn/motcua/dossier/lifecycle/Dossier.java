@@ -42,35 +42,30 @@ public final class Dossier extends WaitingDossier {
      * @param owner the account it belongs to; null at the counter
      */
     public static Dossier draft(
-            String id,
-            Channel channel,
-            @Nullable String owner,
-            Applicant applicant,
-            ProcedureRules procedure,
-            Route route,
-            Instant now) {
+            String id, Channel channel, @Nullable String owner, DraftContent content, Instant now) {
         Dossier dossier = new Dossier();
         dossier.id = id;
         dossier.channel = channel;
         dossier.owner = owner;
-        dossier.ownerPersonalId = owner == null ? applicant.personalId() : null;
-        dossier.applicant = applicant;
-        dossier.procedure = procedure;
-        dossier.route = route;
         dossier.dates = Dates.from(now);
+        dossier.write(content);
         return dossier;
     }
 
     /** Writes into a draft; the rules are those of the version whose form is filled in. */
     public DossierEvent changeDraft(DraftContent content, Instant now) {
         perform(Action.CHANGE_DRAFT, now);
+        write(content);
+        return new DossierEvent.DraftChanged();
+    }
+
+    private void write(DraftContent content) {
+        procedure = content.procedure();
+        applicant = content.applicant();
+        route = content.route();
         form = content.form();
         inHand = content.inHand();
-        applicant = content.applicant();
         ownerPersonalId = owner == null ? applicant.personalId() : null;
-        procedure = content.procedure();
-        route = content.route();
-        return new DossierEvent.DraftChanged();
     }
 
     /** Throws a draft away, with everything in it. */

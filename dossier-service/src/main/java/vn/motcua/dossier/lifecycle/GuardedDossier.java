@@ -43,6 +43,11 @@ abstract class GuardedDossier extends StoredDossier {
         return row;
     }
 
+    /** Refuses early what the table does not have now, before anything is prepared for it. */
+    public void requirePossible(Action action) {
+        possible(action);
+    }
+
     /** Takes the step that the table has for an action, and closes what it closes. */
     final void perform(Action action, Instant now) {
         Transition row = possible(action);

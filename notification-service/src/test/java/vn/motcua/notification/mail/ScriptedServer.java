@@ -46,6 +46,18 @@ public final class ScriptedServer implements AutoCloseable {
         return this;
     }
 
+    /** Answers everything as usual again. */
+    public void reset() {
+        replies.clear();
+    }
+
+    /** The letters of a message whose last line arrived, taken or not. */
+    public List<String> letters(String message) {
+        return letters.stream()
+                .filter(letter -> letter.contains("Message-ID: <" + message + "@"))
+                .toList();
+    }
+
     /** The letters whose last line arrived, taken or not. */
     public List<String> letters() {
         return List.copyOf(letters);
@@ -89,7 +101,8 @@ public final class ScriptedServer implements AutoCloseable {
     private boolean converse(BufferedReader in, Writer out, String line) throws IOException {
         String command = line.split("[ :]", 2)[0];
         if (!command.equals("DATA")) {
-            return say(out, command.equals("QUIT") ? "221 bye" : "250 ok", command);
+            String usual = command.equals("QUIT") ? "221 bye" : "250 ok";
+            return say(out, usual, replies.containsKey(line) ? line : command);
         }
         if (!say(out, "354 go on", command) || replies.containsKey("DATA")) {
             return true;

@@ -47,17 +47,12 @@ class SecurityTests {
         MvcTestResult citizen = mvc.get().uri("/actuator/info").with(jwt()).exchange();
         assertThat(citizen).hasStatus(403);
         assertThat(citizen).bodyJson().extractingPath("$.code").isEqualTo("MC-0012");
-        assertThat(
-                        mvc.get()
-                                .uri("/actuator/info")
-                                .with(
-                                        jwt().authorities(
-                                                        new SimpleGrantedAuthority(
-                                                                "ROLE_OPERATOR")))
-                                .exchange()
-                                .getResponse()
-                                .getStatus())
-                .isEqualTo(404);
+        MvcTestResult operator =
+                mvc.get()
+                        .uri("/actuator/info")
+                        .with(jwt().authorities(new SimpleGrantedAuthority("ROLE_OPERATOR")))
+                        .exchange();
+        assertThat(operator).hasStatusOk();
     }
 
     @ParameterizedTest

@@ -1,0 +1,158 @@
+package vn.motcua.platform.job;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
+
+import vn.motcua.contracts.LocalizedText;
+import vn.motcua.platform.mongo.Outage;
+import vn.motcua.platform.web.Languages;
+import vn.motcua.platform.web.PlatformErrors;
+import vn.motcua.platform.web.ProblemException;
+import vn.motcua.platform.work.Work;
+import vn.motcua.platform.work.WorkHandler;
+import vn.motcua.platform.work.WorkQueue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Runs jobs as due work: claimed, kept alive, tried again. */
+class JobWork implements WorkHandler {
+
+    static final String KIND = "job";
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobWork.class);
+    private static final int TRIES = 5;
+    private static final Duration ALIVE_EVERY = Duration.ofSeconds(15);
+
+    private final MongoTemplate mongo;
+    private final WorkQueue queue;
+    private final Clock clock;
+    private final Map<String, JobHandler> handlers;
+
+    JobWork(MongoTemplate mongo, WorkQueue queue, Clock clock, List<JobHandler> handlers) {
+        this.mongo = mongo;
+        this.queue = queue;
+        this.clock = clock;
+        this.handlers =
+                handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void perform(Work work) {
+        Optional<Job> claimed = claim(work).filter(job -> !job.hasEnded());
+        if (claimed.isEmpty()) {
+            return;
+        }
+        Job job = claimed.get();
+        JobRun run = new JobRun(mongo, clock, job, job.claim());
+        Thread heart = Thread.ofVirtual().name("job-" + job.id()).start(() -> keepAlive(work, run));
+        try {
+            handler(job).run(run);
+            run.finish();
+        } catch (ProblemException e) {
+            LOG.warn("Job {} of kind {} is given up: {}", job.id(), job.kind(), e.getMessage());
+            giveUp(job, failure(e));
+        } catch (RuntimeException e) {
+            tryAgain(job, e);
+            throw e;
+        } finally {
+            heart.interrupt();
+        }
+    }
+
+    /** What ended as failed is told by the job; the work itself is tried until it ends. */
+    @Override
+    public Duration retryAfter(int attempts) {
+        return Duration.ofSeconds(Math.min(60, 1L << Math.min(attempts, 6)));
+    }
+
+    /** Whoever ran it before can write no more. */
+    private Optional<Job> claim(Work work) {
+        Update claim = new Update().set("claim", work.attempts()).set("state", Job.State.RUNNING);
+        Job job =
+                mongo.findAndModify(
+                        query(where("_id").is(work.subject()).and("endedAt").isNull()),
+                        claim,
+                        FindAndModifyOptions.options().returnNew(true),
+                        Job.class);
+        return Optional.ofNullable(job);
+    }
+
+    private JobHandler handler(Job job) {
+        JobHandler handler = handlers.get(job.kind());
+        if (handler == null) {
+            throw new IllegalStateException("no handler does jobs of kind " + job.kind());
+        }
+        return handler;
+    }
+
+    private void keepAlive(Work work, JobRun run) {
+        try {
+            while (beats(work)) {
+                Thread.sleep(ALIVE_EVERY);
+            }
+            run.taken();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A database that is away takes nothing over. */
+    private boolean beats(Work work) {
+        try {
+            return queue.extend(work);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The claim of job {} cannot be prolonged now: {}",
+                    work.subject(),
+                    e.toString());
+            return true;
+        }
+    }
+
+    private void tryAgain(Job job, RuntimeException failure) {
+        if (Outage.is(failure)) {
+            return;
+        }
+        Job failed =
+                mongo.findAndModify(
+                        query(where("_id").is(job.id()).and("claim").is(job.claim())),
+                        new Update().inc("failures", 1),
+                        FindAndModifyOptions.options().returnNew(true),
+                        Job.class);
+        if (failed != null && failed.failures() >= TRIES) {
+            giveUp(job, failure(new ProblemException(PlatformErrors.INTERNAL_ERROR)));
+        }
+    }
+
+    private void giveUp(Job job, Job.Failure failure) {
+        Update end =
+                new Update()
+                        .set("state", Job.State.FAILED)
+                        .set("failure", failure)
+                        .set("endedAt", clock.instant());
+        mongo.updateFirst(
+                query(where("_id").is(job.id()).and("claim").is(job.claim())), end, Job.class);
+    }
+
+    private static Job.Failure failure(ProblemException e) {
+        return new Job.Failure(
+                e.code().code(), new LocalizedText(e.detail(Languages.VI), e.detail(Languages.EN)));
+    }
+}

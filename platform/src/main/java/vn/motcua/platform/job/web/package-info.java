@@ -1,0 +1,5 @@
+/** Shows jobs to callers. */
+@NullMarked
+package vn.motcua.platform.job.web;
+
+import org.jspecify.annotations.NullMarked;
