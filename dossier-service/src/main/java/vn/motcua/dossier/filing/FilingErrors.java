@@ -23,9 +23,9 @@ public enum FilingErrors implements ErrorCode {
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Procedure version superseded",
             "Thủ tục đã có phiên bản {0}; hãy xem khác biệt trong issues và chuyển hồ sơ nháp bằng"
-                + " procedureVersion.",
+                    + " procedureVersion.",
             "Version {0} of the procedure is in force now; see the differences in issues and move"
-                + " the draft by procedureVersion."),
+                    + " the draft by procedureVersion."),
     INCOMPLETE(
             "DOS-0104",
             HttpStatus.UNPROCESSABLE_CONTENT,

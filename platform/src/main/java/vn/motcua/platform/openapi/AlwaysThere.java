@@ -5,15 +5,18 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Marks the fields of responses that are always there: the components of a record that are not {@link Nullable}. Requests say by constraints what they need.
+ * Marks the fields of responses that are always there: the components of a record that are not
+ * {@link Nullable}. Requests say by constraints what they need.
  */
 class AlwaysThere implements ModelConverter {
 
@@ -50,7 +53,8 @@ class AlwaysThere implements ModelConverter {
         String reference = resolved.get$ref();
         return reference == null
                 ? resolved
-                : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+                : context.getDefinedModels()
+                        .get(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     private static void markRequired(Class<?> type, @Nullable Schema<?> schema) {
@@ -59,7 +63,8 @@ class AlwaysThere implements ModelConverter {
             return;
         }
         Arrays.stream(type.getRecordComponents())
-                .filter(component -> !isNullable(component) && fields.containsKey(component.getName()))
+                .filter(component ->
+                        !isNullable(component) && fields.containsKey(component.getName()))
                 .map(RecordComponent::getName)
                 .forEach(schema::addRequiredItem);
     }

@@ -11,14 +11,17 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpStatus;
+
+import vn.motcua.platform.web.Problem;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springframework.http.HttpStatus;
-import vn.motcua.platform.web.Problem;
 
 /** Adds to the document what is the same for every service. */
 class ApiDescription implements GlobalOpenApiCustomizer {
@@ -69,24 +72,20 @@ class ApiDescription implements GlobalOpenApiCustomizer {
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description("Access token of the installation's OpenID Connect issuer"));
-        ModelConverters.getInstance(true)
-                .readAll(Problem.class)
-                .forEach(components::addSchemas);
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         answers.describe(components);
         components.schemas(new TreeMap<>(components.getSchemas()));
     }
 
     private void complete(String path, PathItem item) {
         item.readOperationsMap()
-                .forEach(
-                        (method, operation) -> {
-                            boolean open = publicPaths.has(method.name(), path);
-                            secure(operation, open);
-                            ApiResponses responses = responses(operation);
-                            expected(path, operation, open)
-                                    .forEach(status -> add(responses, status));
-                            responses.putIfAbsent("default", ProblemAnswers.reference(ProblemAnswers.ANY));
-                        });
+                .forEach((method, operation) -> {
+                    boolean open = publicPaths.has(method.name(), path);
+                    secure(operation, open);
+                    ApiResponses responses = responses(operation);
+                    expected(path, operation, open).forEach(status -> add(responses, status));
+                    responses.putIfAbsent("default", ProblemAnswers.reference(ProblemAnswers.ANY));
+                });
     }
 
     private static void secure(Operation operation, boolean open) {
@@ -99,17 +98,17 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 
     private static ApiResponses responses(Operation operation) {
         return Optional.ofNullable(operation.getResponses())
-                .orElseGet(
-                        () -> {
-                            ApiResponses none = new ApiResponses();
-                            operation.responses(none);
-                            return none;
-                        });
+                .orElseGet(() -> {
+                    ApiResponses none = new ApiResponses();
+                    operation.responses(none);
+                    return none;
+                });
     }
 
     private static void add(ApiResponses responses, HttpStatus status) {
         responses.putIfAbsent(
-                String.valueOf(status.value()), ProblemAnswers.reference(ProblemAnswers.name(status)));
+                String.valueOf(status.value()),
+                ProblemAnswers.reference(ProblemAnswers.name(status)));
     }
 
     private static Set<HttpStatus> expected(String path, Operation operation, boolean open) {

@@ -3,16 +3,19 @@ package vn.motcua.platform.openapi;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.util.StringUtils;
+import org.springframework.web.method.HandlerMethod;
+
+import vn.motcua.platform.command.CommandContext;
+
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.util.StringUtils;
-import org.springframework.web.method.HandlerMethod;
-import vn.motcua.platform.command.CommandContext;
 
 /** Describes the headers of commands and names operations so that generated clients read well. */
 class CommandHeaders implements GlobalOperationCustomizer {
@@ -30,7 +33,8 @@ class CommandHeaders implements GlobalOperationCustomizer {
         operation.addParametersItem(
                 header("Accept-Language", "Language of texts: `vi`, or `en`", "vi", null));
         boolean command =
-                Arrays.asList(method.getMethod().getParameterTypes()).contains(CommandContext.class);
+                Arrays.asList(method.getMethod().getParameterTypes())
+                        .contains(CommandContext.class);
         if (command) {
             operation.addParametersItem(
                     header(
@@ -39,13 +43,18 @@ class CommandHeaders implements GlobalOperationCustomizer {
                             "7d0c8a4e-5b1f-4a53-9c6e-0a1b2c3d4e5f",
                             "^[\\x21-\\x7e]{1,128}$"));
             operation.addParametersItem(
-                    header("If-Match", "The ETag that was last read", "\"7\"", "^(W/)?\"[0-9]{1,18}\"$"));
+                    header(
+                            "If-Match",
+                            "The ETag that was last read",
+                            "\"7\"",
+                            "^(W/)?\"[0-9]{1,18}\"$"));
         }
         name(operation, method);
         return operation;
     }
 
-    private static Parameter header(String name, String description, String example, @Nullable String pattern) {
+    private static Parameter header(
+            String name, String description, String example, @Nullable String pattern) {
         return new Parameter()
                 .in("header")
                 .name(name)
@@ -55,7 +64,10 @@ class CommandHeaders implements GlobalOperationCustomizer {
                 .schema(new StringSchema().pattern(pattern));
     }
 
-    /** {@code DossierController.submit} is {@code dossierSubmit}, unless the controller says otherwise. */
+    /**
+     * {@code DossierController.submit} is {@code dossierSubmit}, unless the controller says
+     * otherwise.
+     */
     private static void name(Operation operation, HandlerMethod method) {
         String called = method.getMethod().getName();
         String given = operation.getOperationId();

@@ -1,8 +1,9 @@
 package vn.motcua.platform.openapi;
 
+import vn.motcua.platform.web.ErrorCode;
+
 import java.util.Arrays;
 import java.util.List;
-import vn.motcua.platform.web.ErrorCode;
 
 /** Errors whose codes stand in the API document; a service declares a bean of these. */
 public record DocumentedErrors(List<ErrorCode> errors) {

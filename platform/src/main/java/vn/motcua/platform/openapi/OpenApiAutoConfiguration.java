@@ -1,20 +1,24 @@
 package vn.motcua.platform.openapi;
 
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+
 import tools.jackson.databind.JsonNode;
+
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.web.ErrorCode;
 import vn.motcua.platform.web.PlatformErrors;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The API document. */
 @AutoConfiguration(beforeName = "org.springdoc.core.configuration.SpringDocConfiguration")
@@ -41,7 +45,10 @@ class OpenApiAutoConfiguration {
                         .map(ErrorCode.class::cast)
                         .toList();
         return new ApiDescription(
-                title, description, new ProblemAnswers(errors), new PublicPaths(publicGet, publicPost));
+                title,
+                description,
+                new ProblemAnswers(errors),
+                new PublicPaths(publicGet, publicPost));
     }
 
     @Bean

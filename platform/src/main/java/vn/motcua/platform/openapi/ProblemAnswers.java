@@ -7,15 +7,21 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+import vn.motcua.platform.web.ErrorCode;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import vn.motcua.platform.web.ErrorCode;
 
-/** The problem answers as components of the document, one for each status, with the codes that can come with it. */
+/**
+ * The problem answers as components of the document, one for each status, with the codes that can
+ * come with it.
+ */
 class ProblemAnswers {
 
     /** For statuses that no operation names. */
@@ -64,7 +70,8 @@ class ProblemAnswers {
 
     void describe(Components components) {
         STATUSES.forEach(status -> components.addResponses(name(status), answer(status)));
-        components.addResponses(ANY, new ApiResponse().description("Any other refusal").content(problem()));
+        components.addResponses(
+                ANY, new ApiResponse().description("Any other refusal").content(problem()));
     }
 
     private ApiResponse answer(HttpStatus status) {
@@ -86,6 +93,7 @@ class ProblemAnswers {
 
     private static Content problem() {
         Schema<?> schema = new Schema<>().$ref("#/components/schemas/Problem");
-        return new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
+        return new Content()
+                .addMediaType("application/problem+json", new MediaType().schema(schema));
     }
 }

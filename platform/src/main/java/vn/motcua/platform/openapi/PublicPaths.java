@@ -1,10 +1,11 @@
 package vn.motcua.platform.openapi;
 
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Which operations need no token, by the settings that security follows. */
 class PublicPaths {

@@ -1,6 +1,7 @@
 package vn.motcua.platform.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;

@@ -2,16 +2,19 @@ package vn.motcua.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.motcua.platform.PlatformSlice;
+
+import java.util.Set;
+import java.util.TreeSet;
 
 @PlatformSlice
 class ApiDocumentTests {
@@ -38,8 +41,10 @@ class ApiDocumentTests {
 
     @Test
     void asksForATokenUnlessThePathIsPublic() {
-        assertThat(document.at("/components/securitySchemes/bearer/scheme").asString()).isEqualTo("bearer");
-        assertThat(operation("/api/v1/forms", "post").at("/security/0").propertyNames()).contains("bearer");
+        assertThat(document.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(operation("/api/v1/forms", "post").at("/security/0").propertyNames())
+                .contains("bearer");
         JsonNode open = operation("/api/v1/forms/public", "get");
         assertThat(open.get("security").isEmpty()).isTrue();
         assertThat(open.get("responses").propertyNames()).contains("401").doesNotContain("403");
@@ -48,11 +53,13 @@ class ApiDocumentTests {
     @Test
     void namesTheProblemsOfEachOperation() {
         assertThat(statuses(operation("/api/v1/forms/{id}", "get")))
-                .containsExactly("200", "400", "401", "403", "404", "405", "406", "429", "500", "503", "default");
+                .containsExactly(
+                        "200", "400", "401", "403", "404", "405", "406", "429", "500", "503",
+                        "default");
         assertThat(statuses(operation("/api/v1/forms/{id}/submission", "post")))
                 .containsExactly(
-                        "200", "400", "401", "403", "404", "405", "406", "409", "412", "413", "415", "422", "428", "429",
-                        "500", "503", "default");
+                        "200", "400", "401", "403", "404", "405", "406", "409", "412", "413", "415",
+                        "422", "428", "429", "500", "503", "default");
     }
 
     @Test
@@ -61,7 +68,8 @@ class ApiDocumentTests {
 
         assertThat(unavailable.get("description").asString()).contains("MC-0023");
         assertThat(unavailable.at("/headers").propertyNames()).containsExactly("Retry-After");
-        assertThat(unavailable.get("content").propertyNames()).containsExactly("application/problem+json");
+        assertThat(unavailable.get("content").propertyNames())
+                .containsExactly("application/problem+json");
         JsonNode problem = document.at("/components/schemas/Problem");
         assertThat(problem.get("properties").propertyNames())
                 .containsExactlyInAnyOrder(
