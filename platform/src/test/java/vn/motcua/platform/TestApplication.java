@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-import tools.jackson.databind.JsonNode;
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.web.ETags;
@@ -50,7 +49,6 @@ public class TestApplication {
             @NotBlank @Size(max = 5) String name,
             @Nullable Channel channel,
             @Nullable LocalDate date,
-            @Nullable JsonNode extra,
             @Valid @Nullable List<Paper> papers) {}
 
     public record Answer(

@@ -1,5 +1,6 @@
 package vn.motcua.platform.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.TransientDataAccessException;
@@ -47,6 +48,7 @@ final class Refusals {
                     refusal(PlatformErrors.INVALID_VALUE, IssueCode.WRONG_TYPE.at("query", ""));
             case MaxUploadSizeExceededException e -> refusal(PlatformErrors.BODY_TOO_LARGE);
             case MultipartException e -> refusal(PlatformErrors.MALFORMED_BODY);
+            case InvalidParameterException e -> refusal(PlatformErrors.BAD_REQUEST);
             case ErrorResponse e -> of(e.getStatusCode());
             default -> outage(failure);
         };
