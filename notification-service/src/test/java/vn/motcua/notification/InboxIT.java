@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.notification.message.Message;
 import vn.motcua.notification.message.MessageExamples;
+import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.access.Role;
+import vn.motcua.platform.audit.ReadAudit;
 import vn.motcua.platform.consumer.Writes;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.TestTokens;
@@ -37,6 +39,7 @@ class InboxIT {
 
     @LocalServerPort int port;
     @Autowired MongoTemplate mongo;
+    @Autowired ReadAudit audit;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -95,6 +98,19 @@ class InboxIT {
     }
 
     @Test
+    void recordsWhoLookedAtAnotherPersonsMessage() {
+        String owner = "citizen-" + DossierEvents.dossier();
+        Message message = stored(owner, "a-ward");
+        get(INBOX + "/" + message.id(), officerOf("a-ward"));
+        get(INBOX + "/" + message.id(), TestTokens.of(owner).roles(Role.CITIZEN).bearer());
+
+        Caller asked = new Caller(owner, null, null, null, null, null, null, Set.of(), Set.of());
+        assertThat(audit.of(owner, asked, null, 10).items())
+                .singleElement()
+                .satisfies(read -> assertThat(read.reader()).isEqualTo("officer-2"));
+    }
+
+    @Test
     void pagesWithoutLossOrRepetition() {
         String owner = "citizen-" + DossierEvents.dossier();
         for (int i = 0; i < 7; i++) {
@@ -121,7 +137,8 @@ class InboxIT {
                 "?limit=x",
                 "?cursor=%00",
                 "?cursor=abc",
-                "?cursor=MR9hYmMfZGVm"
+                "?cursor=MR9hYmMfZGVm",
+                "?=nameless"
             })
     void refusesParametersThatAreNone(String query) {
         Answer answer = get(INBOX + query, TestTokens.of("citizen-1").roles(Role.CITIZEN).bearer());

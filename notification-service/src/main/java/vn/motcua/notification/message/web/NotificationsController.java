@@ -22,9 +22,13 @@ import vn.motcua.notification.message.MessagePolicy;
 import vn.motcua.notification.message.Messages;
 import vn.motcua.notification.message.NotificationErrors;
 import vn.motcua.platform.access.Caller;
+import vn.motcua.platform.audit.ReadAudit;
 import vn.motcua.platform.web.ETags;
 import vn.motcua.platform.web.Page;
 import vn.motcua.platform.web.ProblemException;
+
+import java.util.List;
+import java.util.Objects;
 
 /** The messages that a caller may see, and how their delivery ended. */
 @RestController
@@ -32,10 +36,14 @@ import vn.motcua.platform.web.ProblemException;
 @Tag(name = "Notifications", description = "Messages to citizens and the proof of their delivery")
 class NotificationsController {
 
-    private final Messages messages;
+    private static final String REASON = "How the delivery ended";
 
-    NotificationsController(Messages messages) {
+    private final Messages messages;
+    private final ReadAudit audit;
+
+    NotificationsController(Messages messages, ReadAudit audit) {
         this.messages = messages;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -52,10 +60,12 @@ class NotificationsController {
                     @Nullable String dossierId,
             @RequestParam(required = false) @Size(max = 512) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        Page<NotificationResponse> page =
-                messages.page(MessagePolicy.visibleTo(caller), dossierId, cursor, limit)
-                        .map(message -> response(message, caller));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
+        Page<Message> page =
+                messages.page(MessagePolicy.visibleTo(caller), dossierId, cursor, limit);
+        audit.recordAll(caller, owners(page.items()), "notifications", REASON);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(page.map(message -> response(message, caller)));
     }
 
     @GetMapping("/{id}")
@@ -66,10 +76,18 @@ class NotificationsController {
                         .filter(found -> MessagePolicy.visibleTo(caller).matches(found))
                         .orElseThrow(() ->
                                 new ProblemException(NotificationErrors.NOTIFICATION_NOT_FOUND));
+        audit.recordAll(caller, owners(List.of(message)), "notifications/" + id, REASON);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .eTag(ETags.of(message.version()))
                 .body(response(message, caller));
+    }
+
+    private static List<String> owners(List<Message> messages) {
+        return messages.stream()
+                .map(message -> message.recipient().owner())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static NotificationResponse response(Message message, Caller caller) {
