@@ -1,0 +1,21 @@
+package vn.motcua.rules.feature;
+
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.rules.feature.web.DraftController;
+import vn.motcua.rules.other.OtherManager;
+
+/** Breaks the rules: time, field injection, web in the domain, a cycle. */
+public class Draft {
+
+    @Autowired OtherManager other = new OtherManager();
+
+    Instant createdAt = Instant.now();
+
+    ResponseEntity<String> answer(@RequestParam String text) {
+        System.out.println(text);
+        return new DraftController().text(text);
+    }
+}
