@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import tools.jackson.databind.JsonNode;
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.web.ETags;
@@ -49,6 +50,7 @@ public class TestApplication {
             @NotBlank @Size(max = 5) String name,
             @Nullable Channel channel,
             @Nullable LocalDate date,
+            @Nullable JsonNode extra,
             @Valid @Nullable List<Paper> papers) {}
 
     public record Answer(

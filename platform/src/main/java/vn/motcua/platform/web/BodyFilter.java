@@ -39,7 +39,6 @@ class BodyFilter extends OncePerRequestFilter {
                         ? null
                         : request.getInputStream().readNBytes(limit + 1);
         if (body == null || body.length > limit) {
-            response.setHeader("Connection", "close");
             problems.write(new ProblemException(PlatformErrors.BODY_TOO_LARGE), request, response);
             return;
         }

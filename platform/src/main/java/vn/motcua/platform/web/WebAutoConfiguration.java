@@ -3,6 +3,10 @@ package vn.motcua.platform.web;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -67,5 +71,15 @@ class WebAutoConfiguration {
                         new BodyFilter(problems, Math.toIntExact(limit.toBytes())));
         filter.setOrder(BEHIND_SECURITY);
         return filter;
+    }
+
+    @Bean
+    @ConditionalOnClass(StandardHost.class)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
+        return factory ->
+                factory.addContextCustomizers(
+                        context ->
+                                ((StandardHost) context.getParent())
+                                        .setErrorReportValveClass(ContainerRefusals.class.getName()));
     }
 }

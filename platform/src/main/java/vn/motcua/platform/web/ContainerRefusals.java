@@ -1,0 +1,44 @@
+package vn.motcua.platform.web;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers with a problem what Tomcat refuses before any of our code is reached: request lines and headers that are none. Public and without arguments, as
+ * Tomcat wants it.
+ */
+public class ContainerRefusals extends ErrorReportValve {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        int status = response.getStatus();
+        boolean answered = response.getContentWritten() > 0 || !response.setErrorReported();
+        if (status < HttpStatus.BAD_REQUEST.value() || answered) {
+            return;
+        }
+        ErrorCode code =
+                Refusals.of(HttpStatusCode.valueOf(status))
+                        .map(ProblemException::code)
+                        .orElse(PlatformErrors.INTERNAL_ERROR);
+        String path = request.getRequestURI() == null ? "" : request.getRequestURI();
+        try {
+            response.setStatus(code.status().value());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            byte[] body = JSON.writeValueAsBytes(Problem.of(code, code.vi(), path, List.of()));
+            response.getOutputStream().write(body);
+            response.finishResponse();
+        } catch (IOException | IllegalStateException e) {
+            container.getLogger().debug("nobody listens", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the events of dossiers into facts. */
+@NullMarked
+package vn.motcua.stats.fact.messaging;
+
+import org.jspecify.annotations.NullMarked;
