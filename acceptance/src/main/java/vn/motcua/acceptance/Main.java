@@ -3,6 +3,8 @@ package vn.motcua.acceptance;
 import vn.motcua.acceptance.client.Tokens;
 import vn.motcua.acceptance.client.Unexpected;
 import vn.motcua.acceptance.floor.FloorCommand;
+import vn.motcua.acceptance.journey.Demo;
+import vn.motcua.acceptance.load.LoadCommand;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -12,7 +14,7 @@ import java.util.Set;
 /** Chooses the command: {@code java -jar acceptance.jar COMMAND [options]}. */
 public final class Main {
 
-    private static final String COMMANDS = "floor, token";
+    private static final String COMMANDS = "demo, floor, load, token";
 
     private Main() {}
 
@@ -36,7 +38,9 @@ public final class Main {
 
     private static boolean run(String command, List<String> arguments) throws Exception {
         return switch (command) {
+            case "demo" -> Demo.run(arguments);
             case "floor" -> FloorCommand.run(arguments);
+            case "load" -> LoadCommand.run(arguments);
             case "token" -> token(arguments);
             default ->
                     throw new IllegalArgumentException(

@@ -54,6 +54,29 @@ public final class Tokens {
                 .text();
     }
 
+    /** The claims of an account's token. */
+    public JsonNode claims(String account) {
+        String payload = of(account).split("\\.", 3)[1];
+        return Http.JSON.readTree(Base64.getUrlDecoder().decode(payload));
+    }
+
+    /** The token of a demo program that has a secret. */
+    public String ofClient(String client, String scope) {
+        return known.compute(
+                        "client:" + client,
+                        (_, token) ->
+                                token != null && Instant.now().isBefore(token.goodUntil())
+                                        ? token
+                                        : fetchForClient(client, scope))
+                .text();
+    }
+
+    private Token fetchForClient(String client, String scope) {
+        return token(
+                HttpRequest.newBuilder().header("Authorization", basic(client)),
+                Map.of("grant_type", "client_credentials", "scope", scope));
+    }
+
     private Token fetch(String account) {
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
@@ -66,12 +89,20 @@ public final class Tokens {
                         "redirect_uri", REDIRECT,
                         "code", code,
                         "code_verifier", verifier);
+        return token(HttpRequest.newBuilder(), form);
+    }
+
+    private Token token(HttpRequest.Builder request, Map<String, String> form) {
         HttpResponse<String> answer =
                 send(
-                        HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
+                        request.uri(issuer.resolve("/oauth2/token"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString(form(form))));
         JsonNode token = Http.JSON.readTree(answer.body());
+        if (!token.has("access_token")) {
+            throw new Unexpected(
+                    "The issuer gave no token: " + answer.statusCode() + " " + answer.body());
+        }
         Duration lifetime = Duration.ofSeconds(token.path("expires_in").asLong(0));
         return new Token(
                 token.path("access_token").asString(), Instant.now().plus(lifetime).minus(SPARE));

@@ -1,0 +1,96 @@
+package vn.motcua.acceptance.load;
+
+import vn.motcua.acceptance.Options;
+import vn.motcua.acceptance.client.Portal;
+import vn.motcua.acceptance.floor.Floor;
+import vn.motcua.acceptance.floor.FloorCommand;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * {@code load --procedure CODE [--users 32 | --rate N] [--seconds 20] [--rounds 3] [--warm-up 30]
+ * [--mongodb URI --bootstrap HOST:PORT]}: with a database and a broker, rounds alternate with the
+ * floor and the ratio is printed.
+ */
+public final class LoadCommand {
+
+    private LoadCommand() {}
+
+    /** True if no call failed. */
+    public static boolean run(List<String> arguments) throws IOException, InterruptedException {
+        Set<String> known = new HashSet<>(Portal.OPTIONS);
+        known.addAll(
+                Set.of(
+                        "procedure",
+                        "users",
+                        "rate",
+                        "seconds",
+                        "rounds",
+                        "warm-up",
+                        "mongodb",
+                        "bootstrap"));
+        Options options = Options.parse(arguments, known);
+        QuickLife life = QuickLife.of(Portal.of(options), options.text("procedure", ""));
+        Duration seconds = Duration.ofSeconds(options.number("seconds", 20));
+        new LoadRound(life)
+                .closed(
+                        options.number("users", 32),
+                        Duration.ofSeconds(options.number("warm-up", 30)));
+        List<Double> rates = new ArrayList<>();
+        List<Double> floors = new ArrayList<>();
+        long failed = 0;
+        for (int round = 1; round <= options.number("rounds", 3); round++) {
+            if (options.has("mongodb")) {
+                floors.add(floor(options, seconds));
+            }
+            LoadRound.Result result = round(options, life, seconds);
+            rates.add(result.perSecond());
+            failed += result.failed();
+            print(round, result, floors);
+        }
+        summary(rates, floors);
+        return failed == 0;
+    }
+
+    private static LoadRound.Result round(Options options, QuickLife life, Duration seconds) {
+        return options.has("rate")
+                ? new LoadRound(life).open(options.number("rate", 40), seconds)
+                : new LoadRound(life).closed(options.number("users", 32), seconds);
+    }
+
+    private static double floor(Options options, Duration seconds) throws InterruptedException {
+        try (Floor floor =
+                Floor.open(options.text("mongodb", ""), options.text("bootstrap", ""), 64)) {
+            floor.measure(Duration.ofSeconds(3));
+            return floor.measure(seconds).perSecond();
+        }
+    }
+
+    private static void print(int round, LoadRound.Result result, List<Double> floors) {
+        System.out.printf(
+                Locale.ROOT,
+                "round %d: %.1f lifecycles a second%s, %d failed%n  writes %s%n  reads  %s%n",
+                round,
+                result.perSecond(),
+                floors.isEmpty() ? "" : " (floor %.1f)".formatted(floors.getLast()),
+                result.failed(),
+                result.writes(),
+                result.reads());
+    }
+
+    private static void summary(List<Double> rates, List<Double> floors) {
+        double rate = FloorCommand.median(rates);
+        System.out.printf(Locale.ROOT, "median: %.1f lifecycles a second", rate);
+        if (!floors.isEmpty()) {
+            double floor = FloorCommand.median(floors);
+            System.out.printf(Locale.ROOT, ", floor %.1f, ratio %.2f", floor, rate / floor);
+        }
+        System.out.println();
+    }
+}
