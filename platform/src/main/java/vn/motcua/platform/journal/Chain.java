@@ -34,10 +34,8 @@ final class Chain {
         return sha256(salt + person);
     }
 
-    /**
-     * Hash of an entry over everything in it that never changes, its predecessor's hash included.
-     */
-    String hash(JournalEntry entry) {
+    /** Everything in an entry that never changes, its predecessor's hash included. */
+    ObjectNode form(JournalEntry entry) {
         ObjectNode form = json.createObjectNode();
         form.put("id", entry.id());
         form.put("type", entry.type());
@@ -47,7 +45,12 @@ final class Chain {
         form.put("personHash", entry.personHash());
         form.put("correlationId", entry.correlationId());
         form.put("previous", entry.previous());
-        return sha256(canonicalText(form.toString()));
+        return form;
+    }
+
+    /** Hash of the form of an entry. */
+    String hash(JournalEntry entry) {
+        return sha256(canonicalText(form(entry).toString()));
     }
 
     /** Whether the entries, in order from the first, have neither gap nor change. */

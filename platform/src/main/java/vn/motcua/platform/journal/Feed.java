@@ -13,6 +13,9 @@ import java.util.List;
 /** The journal by position: what integrators pull and what neighbours rebuild from. */
 public class Feed {
 
+    /** Positions that one page looks at, whoever may see them. */
+    private static final long LOOKED_AT = 10_000;
+
     private final MongoTemplate mongo;
     private final String source;
 
@@ -22,13 +25,15 @@ public class Feed {
     }
 
     /**
-     * Events after a position that the scope lets through.
+     * Events after a position that the scope lets through. One page looks at a bounded part of the
+     * journal, so it can be empty although there is more: only {@code next == head} means the end.
      *
      * @param scope criteria over {@code access.*}, or an empty one for everything
      */
     public FeedPage after(long position, int limit, Criteria scope) {
         long head = head();
-        Criteria after = where("position").gt(position).lte(head);
+        long end = Math.min(head, position + LOOKED_AT);
+        Criteria after = where("position").gt(position).lte(end);
         Criteria both =
                 scope.getCriteriaObject().isEmpty()
                         ? after
@@ -40,7 +45,7 @@ public class Feed {
                         .map(e -> FeedItem.of(e, source))
                         .toList();
         boolean full = items.size() == limit;
-        long next = full ? items.getLast().position() : Math.max(position, head);
+        long next = full ? items.getLast().position() : Math.max(position, end);
         return new FeedPage(items, next, head);
     }
 

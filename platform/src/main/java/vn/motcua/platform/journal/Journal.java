@@ -9,6 +9,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.platform.command.CommandContext;
@@ -65,6 +66,14 @@ public class Journal {
     /** Whether an aggregate's chain is whole and unchanged. */
     public boolean verify(String aggregate) {
         return chain.verifies(of(aggregate));
+    }
+
+    /**
+     * What the hash of an entry is over: whoever writes it in the form of RFC 8785 and takes
+     * SHA-256 of that gets the entry's hash.
+     */
+    public JsonNode form(JournalEntry entry) {
+        return chain.form(entry);
     }
 
     /** Makes the entry that follows {@code sequence - 1} of the aggregate; stores nothing. */
