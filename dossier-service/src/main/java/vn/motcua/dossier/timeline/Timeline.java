@@ -1,0 +1,76 @@
+package vn.motcua.dossier.timeline;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.motcua.contracts.Officer;
+import vn.motcua.contracts.Reason;
+import vn.motcua.contracts.dossier.DossierState;
+import vn.motcua.platform.journal.Journal;
+import vn.motcua.platform.journal.JournalEntry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The history of a dossier as people read it. Vi: nhật ký xử lý hồ sơ. */
+public class Timeline {
+
+    /** Before its messages stands the event, should both bear the same time. */
+    private static final Comparator<TimelineItem> ORDER =
+            Comparator.comparing(TimelineItem::at)
+                    .thenComparing(item -> item.message() != null)
+                    .thenComparing(TimelineItem::id);
+
+    private final Journal journal;
+    private final MongoOperations mongo;
+    private final JsonMapper json;
+
+    public Timeline(Journal journal, MongoOperations mongo, JsonMapper json) {
+        this.journal = journal;
+        this.mongo = mongo;
+        this.json = json;
+    }
+
+    /** Everything that happened to a dossier, the oldest first. */
+    public List<TimelineItem> of(String dossier) {
+        Stream<TimelineItem> events =
+                journal.of(dossier).stream().flatMap(entry -> event(entry).stream());
+        Stream<TimelineItem> messages =
+                mongo.find(query(where("dossier").is(dossier)), Delivery.class).stream()
+                        .map(TimelineItem::of);
+        return Stream.concat(events, messages).sorted(ORDER).toList();
+    }
+
+    /** The last things that happened, the newest first. */
+    public List<TimelineItem> newest(String dossier, int limit) {
+        return of(dossier).reversed().stream().limit(limit).toList();
+    }
+
+    private Optional<TimelineItem> event(JournalEntry entry) {
+        return EventTexts.of(entry.type())
+                .map(text -> {
+                    JsonNode data = json.readTree(entry.data());
+                    return TimelineItem.of(
+                            entry.id(),
+                            entry.at(),
+                            entry.type(),
+                            text,
+                            part(data, "officer", Officer.class),
+                            part(data, "reason", Reason.class),
+                            json.treeToValue(data.get("dossier"), DossierState.class));
+                });
+    }
+
+    private <T> @Nullable T part(JsonNode data, String name, Class<T> type) {
+        JsonNode part = data.get(name);
+        return part == null || part.isNull() ? null : json.treeToValue(part, type);
+    }
+}
