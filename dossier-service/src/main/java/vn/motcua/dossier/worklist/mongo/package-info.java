@@ -1,0 +1,5 @@
+/** Wires the worklists and declares their indexes. */
+@NullMarked
+package vn.motcua.dossier.worklist.mongo;
+
+import org.jspecify.annotations.NullMarked;
