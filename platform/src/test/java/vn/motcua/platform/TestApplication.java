@@ -46,6 +46,9 @@ public class TestApplication {
 
     public record Paper(@NotBlank String name, int copies) {}
 
+    public record PaperRequest(
+            @NotBlank String name, @Nullable String note, @Nullable Channel channel) {}
+
     public record Form(
             @NotBlank @Size(max = 5) String name,
             @Nullable Channel channel,
@@ -53,15 +56,15 @@ public class TestApplication {
             @Nullable JsonNode extra,
             @Valid @Nullable List<Paper> papers) {}
 
-    public record Answer(
+    public record AnswerResponse(
             String caller,
             @Nullable String key,
             @Nullable String hash,
             @Nullable Long version,
             String request) {
 
-        static Answer of(CommandContext context) {
-            return new Answer(
+        static AnswerResponse of(CommandContext context) {
+            return new AnswerResponse(
                     context.caller().subject(),
                     context.key() == null ? null : context.key().id(),
                     context.key() == null ? null : context.key().bodyHash(),
@@ -88,18 +91,23 @@ public class TestApplication {
         }
 
         @PostMapping("/{id}/submission")
-        Answer submit(CommandContext context, @RequestBody Form form) {
-            return Answer.of(context.requireKey().requireVersion());
+        AnswerResponse submit(CommandContext context, @RequestBody Form form) {
+            return AnswerResponse.of(context.requireKey().requireVersion());
         }
 
         @PostMapping("/{id}/draft")
-        Answer draft(@PathVariable String id, CommandContext context, @RequestBody Form form) {
-            return Answer.of(context);
+        AnswerResponse draft(@PathVariable String id, CommandContext context, @RequestBody Form form) {
+            return AnswerResponse.of(context);
         }
 
         @PostMapping(path = "/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-        Answer upload(CommandContext context, @RequestParam("file") MultipartFile file) {
-            return Answer.of(context);
+        AnswerResponse upload(CommandContext context, @RequestParam("file") MultipartFile file) {
+            return AnswerResponse.of(context);
+        }
+
+        @PostMapping("/{id}/papers")
+        int add(@PathVariable String id, @Valid @RequestBody PaperRequest paper) {
+            return paper.name().length();
         }
 
         @GetMapping("/public")

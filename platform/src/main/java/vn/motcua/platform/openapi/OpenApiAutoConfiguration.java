@@ -57,7 +57,7 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
-    AlwaysThere alwaysThere() {
-        return new AlwaysThere();
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
     }
 }

@@ -9,7 +9,9 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -25,7 +27,10 @@ final class ConstraintRefusals {
     private ConstraintRefusals() {}
 
     static ProblemException of(BindException invalid) {
-        return refusal(issues("body", invalid));
+        boolean body =
+                !(invalid instanceof MethodArgumentNotValidException argument)
+                        || argument.getParameter().hasParameterAnnotation(RequestBody.class);
+        return refusal(issues(body ? "body" : "query", invalid));
     }
 
     static ProblemException of(HandlerMethodValidationException invalid) {
@@ -40,7 +45,9 @@ final class ConstraintRefusals {
 
     private static Stream<Issue> issues(ParameterValidationResult result) {
         if (result instanceof ParameterErrors errors) {
-            return issues("body", errors);
+            MethodParameter bean = errors.getMethodParameter();
+            boolean body = bean.hasParameterAnnotation(RequestBody.class);
+            return issues(body ? "body" : "query", errors);
         }
         String in = in(result.getMethodParameter());
         String name = name(result.getMethodParameter());

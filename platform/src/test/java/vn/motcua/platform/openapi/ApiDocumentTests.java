@@ -92,7 +92,7 @@ class ApiDocumentTests {
 
     @Test
     void saysWhichFieldsOfAnswersAreAlwaysThere() {
-        JsonNode answer = document.at("/components/schemas/Answer");
+        JsonNode answer = document.at("/components/schemas/AnswerResponse");
 
         assertThat(answer.get("required").values())
                 .extracting(JsonNode::asString)
@@ -105,6 +105,19 @@ class ApiDocumentTests {
                 .isEqualTo("formsSubmit");
         assertThat(operation("/api/v1/forms/{id}/submission", "post").get("summary").asString())
                 .isEqualTo("Submit");
+    }
+
+    @Test
+    void saysThatRequestsRefuseUnknownFieldsAndWhichMayBeNull() {
+        JsonNode paper = document.at("/components/schemas/PaperRequest");
+        assertThat(paper.get("additionalProperties").asBoolean(true)).isFalse();
+        assertThat(paper.get("required").values()).extracting(JsonNode::asString).containsExactly("name");
+        assertThat(paper.at("/properties/note/type").values())
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrder("string", "null");
+        assertThat(paper.at("/properties/channel/anyOf")).hasSize(2);
+        assertThat(document.at("/components/schemas/Form/additionalProperties").isMissingNode()).isTrue();
+        assertThat(document.at("/components/schemas/AnswerResponse/properties/key/type").asString()).isEqualTo("string");
     }
 
     private JsonNode operation(String path, String method) {
