@@ -2,6 +2,7 @@ package vn.motcua.acceptance;
 
 import vn.motcua.acceptance.client.Tokens;
 import vn.motcua.acceptance.client.Unexpected;
+import vn.motcua.acceptance.drill.DrillCommand;
 import vn.motcua.acceptance.floor.FloorCommand;
 import vn.motcua.acceptance.journey.Demo;
 import vn.motcua.acceptance.load.LoadCommand;
@@ -14,7 +15,7 @@ import java.util.Set;
 /** Chooses the command: {@code java -jar acceptance.jar COMMAND [options]}. */
 public final class Main {
 
-    private static final String COMMANDS = "demo, floor, load, token";
+    private static final String COMMANDS = "demo, drill, floor, load, token";
 
     private Main() {}
 
@@ -39,6 +40,7 @@ public final class Main {
     private static boolean run(String command, List<String> arguments) throws Exception {
         return switch (command) {
             case "demo" -> Demo.run(arguments);
+            case "drill" -> DrillCommand.run(arguments);
             case "floor" -> FloorCommand.run(arguments);
             case "load" -> LoadCommand.run(arguments);
             case "token" -> token(arguments);

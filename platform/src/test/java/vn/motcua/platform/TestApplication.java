@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import tools.jackson.databind.JsonNode;
+
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.web.ETags;

@@ -78,7 +78,7 @@ public final class Http {
     /**
      * Sends a request.
      *
-     * @throws Unexpected when no answer came
+     * @throws NoAnswer when none came
      */
     public Answer send(
             String method,
@@ -114,7 +114,7 @@ public final class Http {
             return new Answer(
                     name, response.statusCode(), response.headers(), json(response.body()));
         } catch (IOException e) {
-            throw new Unexpected(name + ": no answer (" + e + ")", e);
+            throw new NoAnswer(name + ": no answer (" + e + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unexpected(name + ": interrupted", e);

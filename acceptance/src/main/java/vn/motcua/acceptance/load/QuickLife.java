@@ -8,7 +8,6 @@ import vn.motcua.acceptance.client.Unexpected;
 import vn.motcua.acceptance.journey.Catalogue;
 import vn.motcua.acceptance.journey.SampleForm;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -33,32 +32,31 @@ public final class QuickLife {
      *
      * @throws Unexpected when it needs one
      */
-    public static QuickLife of(Portal portal, String procedure) {
+    static QuickLife of(Portal portal, String procedure) {
+        QuickLife life = new QuickLife(portal, draft(portal, procedure));
+        life.requireNoPaper(procedure);
+        return life;
+    }
+
+    /** The body of a draft that can be submitted as it is. */
+    public static Map<String, Object> draft(Portal portal, String procedure) {
         String agency = portal.claims("reception").getOrDefault("agency", "");
         JsonNode form =
                 SampleForm.of(
                         new Catalogue(portal).form(procedure),
                         portal.claims("citizen"),
                         new Random(7));
-        QuickLife life =
-                new QuickLife(
-                        portal,
-                        Map.of(
-                                "procedureCode",
-                                procedure,
-                                "receivingAgency",
-                                agency,
-                                "form",
-                                form));
-        JsonNode papers = life.create().body().path("papers");
-        List<JsonNode> required =
+        return Map.of("procedureCode", procedure, "receivingAgency", agency, "form", form);
+    }
+
+    private void requireNoPaper(String procedure) {
+        JsonNode papers = create().body().path("papers");
+        boolean some =
                 StreamSupport.stream(papers.spliterator(), false)
-                        .filter(paper -> paper.path("required").asBoolean())
-                        .toList();
-        if (!required.isEmpty()) {
+                        .anyMatch(paper -> paper.path("required").asBoolean());
+        if (some) {
             throw new Unexpected("Choose a procedure that needs no paper, not " + procedure);
         }
-        return life;
     }
 
     /** Times one kind of call. */

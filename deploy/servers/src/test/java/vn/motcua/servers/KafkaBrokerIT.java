@@ -56,9 +56,10 @@ class KafkaBrokerIT {
     void makesNoTopicByAccident() throws Exception {
         Map<String, Object> hasty = new HashMap<>(settings());
         hasty.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
-        try (var producer = new KafkaProducer<>(hasty, new StringSerializer(), new StringSerializer())) {
-            assertThatThrownBy(() -> producer.send(new ProducerRecord<>("unknown", "key", "value"))
-                            .get())
+        try (var producer =
+                new KafkaProducer<>(hasty, new StringSerializer(), new StringSerializer())) {
+            assertThatThrownBy(() ->
+                            producer.send(new ProducerRecord<>("unknown", "key", "value")).get())
                     .hasRootCauseInstanceOf(TimeoutException.class);
         }
         try (Admin admin = Admin.create(settings())) {

@@ -1,5 +1,11 @@
 package vn.motcua.platform.test;
 
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,14 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every operation of a running service by its own API document, for tests of who may do what. A service's test lists what its policy
- * says of {@link #operations} and fails on one that it does not know.
+ * Every operation of a running service by its own API document, for tests of who may do what. A
+ * service's test lists what its policy says of {@link #operations} and fails on one that it does
+ * not know.
  */
 public final class RoleMatrix {
 
@@ -55,7 +58,10 @@ public final class RoleMatrix {
         return operations;
     }
 
-    /** Nobody gets in without a token or with a bad one, except where the document says so; all breaches are told at once. */
+    /**
+     * Nobody gets in without a token or with a bad one, except where the document says so; all
+     * breaches are told at once.
+     */
     public void isClosedToStrangers() {
         Map<String, String> strangers =
                 Map.of(
@@ -63,20 +69,18 @@ public final class RoleMatrix {
                         "expired", TestTokens.of("stranger").expired().bearer(),
                         "of another audience", TestTokens.of("stranger").audience("other").bearer(),
                         "unsigned", TestTokens.of("stranger").unsignedBearer());
-        SoftAssertions.assertSoftly(
-                softly -> {
-                    softly.assertThat(operations).isNotEmpty();
-                    for (Operation operation : operations) {
-                        strangers.forEach(
-                                (kind, token) ->
-                                        softly.assertThat(call(operation, token))
-                                                .as("%s with a token that is %s", operation, kind)
-                                                .isEqualTo(401));
-                        softly.assertThat(call(operation, null) == 401)
-                                .as("%s without a token is refused", operation)
-                                .isEqualTo(!operation.open());
-                    }
-                });
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(operations).isNotEmpty();
+            for (Operation operation : operations) {
+                strangers.forEach((kind, token) ->
+                        softly.assertThat(call(operation, token))
+                                .as("%s with a token that is %s", operation, kind)
+                                .isEqualTo(401));
+                softly.assertThat(call(operation, null) == 401)
+                        .as("%s without a token is refused", operation)
+                        .isEqualTo(!operation.open());
+            }
+        });
     }
 
     /** The status of a call without body, ids being unknown ones. */
@@ -109,18 +113,16 @@ public final class RoleMatrix {
     private static List<Operation> operationsOf(JsonNode document) {
         List<Operation> found = new ArrayList<>();
         document.get("paths")
-                .forEachEntry(
-                        (path, item) ->
-                                item.forEachEntry(
-                                        (method, operation) -> {
-                                            if (METHODS.contains(method)) {
-                                                found.add(
-                                                        new Operation(
-                                                                method.toUpperCase(Locale.ROOT),
-                                                                path,
-                                                                operation.path("security").isEmpty()));
-                                            }
-                                        }));
+                .forEachEntry((path, item) ->
+                        item.forEachEntry((method, operation) -> {
+                            if (METHODS.contains(method)) {
+                                found.add(
+                                        new Operation(
+                                                method.toUpperCase(Locale.ROOT),
+                                                path,
+                                                operation.path("security").isEmpty()));
+                            }
+                        }));
         return List.copyOf(found);
     }
 }

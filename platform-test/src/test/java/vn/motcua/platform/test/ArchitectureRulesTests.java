@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class ArchitectureRulesTests {
 
@@ -46,6 +48,7 @@ class ArchitectureRulesTests {
 
     @Test
     void refusesToCheckNothing() {
-        assertThatThrownBy(() -> ArchitectureRules.of("vn.motcua.nothing")).hasMessageContaining("no classes");
+        assertThatThrownBy(() -> ArchitectureRules.of("vn.motcua.nothing"))
+                .hasMessageContaining("no classes");
     }
 }

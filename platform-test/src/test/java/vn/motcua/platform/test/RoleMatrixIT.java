@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.motcua.platform.test.RoleMatrix.Operation;
 
 @MotcuaIntegrationTest(
@@ -49,7 +50,10 @@ class RoleMatrixIT {
                         new Operation("GET", "/doors/open", true),
                         new Operation("DELETE", "/doors/{id}", false));
         matrix.isClosedToStrangers();
-        assertThat(matrix.call(new Operation("DELETE", "/doors/{id}", false), TestTokens.of("u-1").bearer()))
+        assertThat(
+                        matrix.call(
+                                new Operation("DELETE", "/doors/{id}", false),
+                                TestTokens.of("u-1").bearer()))
                 .isEqualTo(200);
     }
 

@@ -2,17 +2,6 @@ package vn.motcua.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,10 +14,24 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
 import tools.jackson.databind.JsonNode;
+
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.TestTokens;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /** What only a real container shows. */
 @MotcuaIntegrationTest(classes = WebIT.Application.class)
@@ -63,7 +66,10 @@ class WebIT {
     void refusesTwentyMegabytesOfJson() throws Exception {
         byte[] body = ("\"" + "a".repeat(20 * MEGABYTE) + "\"").getBytes(StandardCharsets.US_ASCII);
 
-        assertProblem(post("/json", "application/json", BodyPublishers.ofByteArray(body)), 413, "MC-0018");
+        assertProblem(
+                post("/json", "application/json", BodyPublishers.ofByteArray(body)),
+                413,
+                "MC-0018");
         BodyPublisher chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
         assertProblem(post("/json", "application/json", chunked), 413, "MC-0018");
     }
@@ -81,23 +87,41 @@ class WebIT {
     @Test
     void refusesUploadThatIsNone() throws Exception {
         assertProblem(
-                post("/files", "multipart/form-data; boundary=b", BodyPublishers.ofString("nothing")), 400, "MC-0004");
-        assertProblem(post("/files", "multipart/form-data", BodyPublishers.ofString("nothing")), 400, "MC-0001");
+                post(
+                        "/files",
+                        "multipart/form-data; boundary=b",
+                        BodyPublishers.ofString("nothing")),
+                400,
+                "MC-0004");
+        assertProblem(
+                post("/files", "multipart/form-data", BodyPublishers.ofString("nothing")),
+                400,
+                "MC-0001");
     }
 
     @Test
     void refusesNestingDeeperThanMongoCanStore() throws Exception {
         String deep = "[".repeat(65) + "]".repeat(65);
 
-        assertProblem(post("/json", "application/json", BodyPublishers.ofString(deep)), 400, "MC-0003");
+        assertProblem(
+                post("/json", "application/json", BodyPublishers.ofString(deep)), 400, "MC-0003");
         String shallow = "[".repeat(60) + "]".repeat(60);
-        assertThat(post("/json", "application/json", BodyPublishers.ofString(shallow)).statusCode()).isEqualTo(200);
+        assertThat(post("/json", "application/json", BodyPublishers.ofString(shallow)).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uFEFF{}x", "{\"a\":NaN}", "{'a':1}", "{\"a\":[1e999]}", "{\"a\":1e99999999999}"})
+    @ValueSource(
+            strings = {
+                "\uFEFF{}x",
+                "{\"a\":NaN}",
+                "{'a':1}",
+                "{\"a\":[1e999]}",
+                "{\"a\":1e99999999999}"
+            })
     void refusesWhatIsAlmostJson(String body) throws Exception {
-        HttpResponse<String> answer = post("/json", "application/json", BodyPublishers.ofString(body));
+        HttpResponse<String> answer =
+                post("/json", "application/json", BodyPublishers.ofString(body));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("urn:motcua:problem:MC-000");
@@ -171,7 +195,8 @@ class WebIT {
 
     private static void assertProblem(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
         assertThat(answer.body()).contains("\"" + code + "\"");
     }
 }

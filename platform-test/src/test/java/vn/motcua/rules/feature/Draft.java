@@ -1,11 +1,13 @@
 package vn.motcua.rules.feature;
 
-import java.time.Instant;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import vn.motcua.rules.feature.web.DraftController;
 import vn.motcua.rules.other.OtherManager;
+
+import java.time.Instant;
 
 /** Breaks the rules: time, field injection, web in the domain, a cycle. */
 public class Draft {

@@ -1,7 +1,5 @@
 package vn.motcua.platform.web;
 
-import java.io.IOException;
-import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -9,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.util.List;
+
 /**
- * Answers with a problem what Tomcat refuses before any of our code is reached: request lines and headers that are none. Public and without arguments, as
- * Tomcat wants it.
+ * Answers with a problem what Tomcat refuses before any of our code is reached: request lines and
+ * headers that are none. Public and without arguments, as Tomcat wants it.
  */
 public class ContainerRefusals extends ErrorReportValve {
 

@@ -1,13 +1,17 @@
 package vn.motcua.platform.web;
 
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.jackson.JsonNodeDeserializer;
 
-/** Reads free JSON and refuses numbers such as {@code 1e999}, which would be read as infinite and have no canonical form. */
+/**
+ * Reads free JSON and refuses numbers such as {@code 1e999}, which would be read as infinite and
+ * have no canonical form.
+ */
 class FiniteNumbers extends ValueDeserializer<JsonNode> {
 
     private final ValueDeserializer<? extends JsonNode> nodes =
@@ -17,7 +21,8 @@ class FiniteNumbers extends ValueDeserializer<JsonNode> {
     public JsonNode deserialize(JsonParser parser, DeserializationContext context) {
         JsonNode node = nodes.deserialize(parser, context);
         if (!isFinite(node)) {
-            throw context.weirdNumberException(Double.POSITIVE_INFINITY, Double.class, "not finite");
+            throw context.weirdNumberException(
+                    Double.POSITIVE_INFINITY, Double.class, "not finite");
         }
         return node;
     }

@@ -1,11 +1,12 @@
 package vn.motcua.rules.feature.web;
 
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Map;
 
 /** Breaks the rules: public, answers with a Map, handles exceptions, does scheduled work. */
 @RestController
