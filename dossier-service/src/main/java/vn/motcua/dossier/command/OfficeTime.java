@@ -38,6 +38,7 @@ public class OfficeTime {
 
     /** Until when an officer has to look at what came in now. */
     public Instant acceptanceDue(Route route, Instant now) {
-        return of(route).plus(now, Duration.ofHours(reception.hours()));
+        WorkingCalendar calendar = of(route);
+        return calendar.roundedUp(calendar.plus(now, Duration.ofHours(reception.hours())));
     }
 }

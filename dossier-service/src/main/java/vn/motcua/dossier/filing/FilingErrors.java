@@ -73,7 +73,13 @@ public enum FilingErrors implements ErrorCode {
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Paper unknown",
             "Thủ tục này không có giấy tờ {0}.",
-            "The procedure has no paper {0}.");
+            "The procedure has no paper {0}."),
+    NO_SUCH_FORM(
+            "DOS-0112",
+            HttpStatus.NOT_FOUND,
+            "No such form",
+            "Không có biểu mẫu đang dùng cho thủ tục {0}.",
+            "There is no form in use for procedure {0}.");
 
     private final String code;
     private final HttpStatus status;

@@ -5,7 +5,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,10 @@ public class FormSchemas {
     private static final int MOST_ISSUES = 100;
 
     private final SchemaRegistry registry =
-            SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12,
+            SchemaRegistry.withDialect(
+                    Dialect.builder(Dialects.getDraft202012())
+                            .keyword(new NonValidationKeyword(Prefill.MARK))
+                            .build(),
                     builder ->
                             builder.schemaCacheEnabled(false)
                                     .schemaRegistryConfig(

@@ -15,7 +15,9 @@ import java.util.Map;
 @Component
 public class Prefill {
 
-    private static final String MARK = "x-prefill";
+    /** Marks a field of a form with the claim it is filled from. */
+    static final String MARK = "x-prefill";
+
     private static final int DEEPEST = 8;
 
     private final JsonMapper json;

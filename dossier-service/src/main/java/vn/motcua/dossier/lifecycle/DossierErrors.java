@@ -131,7 +131,13 @@ public enum DossierErrors implements ErrorCode {
             HttpStatus.CONFLICT,
             "Earlier than what happened",
             "Thời điểm này sớm hơn lần thay đổi gần nhất của hồ sơ.",
-            "This moment is before the last change of the dossier.");
+            "This moment is before the last change of the dossier."),
+    NOT_FILED(
+            "DOS-0022",
+            HttpStatus.NOT_FOUND,
+            "Not filed",
+            "Hồ sơ chưa được nộp.",
+            "The dossier has not been filed yet.");
 
     private final String code;
     private final HttpStatus status;

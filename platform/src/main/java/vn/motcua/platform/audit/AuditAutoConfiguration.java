@@ -31,6 +31,7 @@ class AuditAutoConfiguration {
                 new Index("owner", Direction.ASC)
                         .on("at", Direction.DESC)
                         .on("_id", Direction.DESC),
+                new Index("resource", Direction.ASC),
                 new Index("at", Direction.ASC).expire(KEPT));
     }
 }

@@ -84,6 +84,26 @@ public class ReadAudit {
                 last -> Cursor.encode(last.at().toString(), last.id()));
     }
 
+    /**
+     * Who read one resource or something below it, newest first. Whether the caller may ask is the
+     * service's policy to say.
+     */
+    public Page<RecordedRead> ofResource(String resource, @Nullable String cursor, int limit) {
+        // '0' follows '/': the resource itself and everything below it
+        Criteria about = where("resource").gte(resource).lt(resource + "0");
+        Query query =
+                new Query(
+                                cursor == null
+                                        ? about
+                                        : new Criteria().andOperator(about, before(cursor)))
+                        .with(Sort.by(Sort.Direction.DESC, "at", "_id"))
+                        .limit(limit + 1);
+        return Page.of(
+                mongo.find(query, RecordedRead.class),
+                limit,
+                last -> Cursor.encode(last.at().toString(), last.id()));
+    }
+
     private static Criteria before(String cursor) {
         List<String> parts = Cursor.decode(cursor, 2);
         Instant at = instant(parts.getFirst());

@@ -1,0 +1,5 @@
+/** Reading dossiers over HTTP. */
+@NullMarked
+package vn.motcua.dossier.view.web;
+
+import org.jspecify.annotations.NullMarked;
