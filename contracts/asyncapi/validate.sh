@@ -15,12 +15,12 @@ for tool in node npm; do
     exit 1
   fi
 done
-if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+if ! cmp -s package-lock.json node_modules/.fetched; then
   npm ci --no-progress --loglevel=error >&2 || {
     echo "The AsyncAPI parser could not be fetched: npm has to reach its registry once, after that nothing is fetched." >&2
     exit 1
   }
-  touch node_modules/.package-lock.json
+  cp package-lock.json node_modules/.fetched
 fi
 node validate.mjs "$documents/asyncapi.yaml"
 mkdir -p "$(dirname "$stamp")"
