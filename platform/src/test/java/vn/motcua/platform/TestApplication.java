@@ -97,7 +97,8 @@ public class TestApplication {
         }
 
         @PostMapping("/{id}/draft")
-        AnswerResponse draft(@PathVariable String id, CommandContext context, @RequestBody Form form) {
+        AnswerResponse draft(
+                @PathVariable String id, CommandContext context, @RequestBody Form form) {
             return AnswerResponse.of(context);
         }
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.command.IdempotencyKey;
 import vn.motcua.platform.command.NewEvent;
+import vn.motcua.platform.web.Trace;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -102,6 +103,7 @@ public class Journal {
                         personHash,
                         event.access(),
                         context.correlationId(),
+                        Trace.current(),
                         key == null ? null : key.id(),
                         key == null ? null : key.bodyHash(),
                         previousHash(aggregate, sequence),
@@ -144,6 +146,7 @@ public class Journal {
                 e.personHash(),
                 e.access(),
                 e.correlationId(),
+                e.traceparent(),
                 e.command(),
                 e.bodyHash(),
                 e.previous(),

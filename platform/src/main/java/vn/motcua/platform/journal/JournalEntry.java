@@ -19,6 +19,7 @@ import java.util.Map;
  * @param person canonical JSON of the person block, until it is erased
  * @param salt salt of {@code personHash}, in hex, destroyed with the block
  * @param access what the feed's policy asks of an entry, e.g. the agencies concerned
+ * @param traceparent the trace of the request, as W3C Trace Context writes it
  * @param command idempotency key of the command, hashed with its scope
  * @param bodyHash SHA-256 of the command's body, in hex
  * @param previous hash of the entry before, or empty for the first
@@ -41,6 +42,7 @@ public record JournalEntry(
         @Nullable String personHash,
         Map<String, Object> access,
         String correlationId,
+        @Nullable String traceparent,
         @Nullable String command,
         @Nullable String bodyHash,
         String previous,

@@ -6,6 +6,9 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,9 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Says of request bodies that unknown fields are refused. Answers stay open: fields are added to them. */
+/**
+ * Says of request bodies that unknown fields are refused. Answers stay open: fields are added to
+ * them.
+ */
 final class ClosedRequests {
 
     private final Map<String, Schema<?>> schemas;

@@ -6,6 +6,10 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -14,12 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Says what records say of their fields: in an answer what is not {@link Nullable} is always there and nothing is null; elsewhere what is {@code Nullable}
- * may be sent as null. What a request needs it says by constraints.
+ * Says what records say of their fields: in an answer what is not {@link Nullable} is always there
+ * and nothing is null; elsewhere what is {@code Nullable} may be sent as null. What a request needs
+ * it says by constraints.
  */
 class RecordSchemas implements ModelConverter {
 

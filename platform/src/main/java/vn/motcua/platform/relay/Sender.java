@@ -5,6 +5,7 @@ import org.apache.kafka.common.header.Headers;
 import org.springframework.kafka.core.KafkaTemplate;
 
 import vn.motcua.platform.journal.JournalEntry;
+import vn.motcua.platform.web.Trace;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,6 +79,10 @@ class Sender {
         add(headers, "ce_time", entry.at().toString());
         add(headers, "ce_sequence", Long.toString(entry.sequence()));
         add(headers, "ce_correlationid", entry.correlationId());
+        String trace = entry.traceparent();
+        if (trace != null) {
+            add(headers, Trace.HEADER, trace);
+        }
         add(headers, "content-type", "application/json");
         return message;
     }

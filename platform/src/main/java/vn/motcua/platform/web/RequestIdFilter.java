@@ -22,10 +22,15 @@ class RequestIdFilter extends OncePerRequestFilter {
         String id = RequestId.of(request);
         response.setHeader(RequestId.HEADER, id);
         MDC.put(LOG_FIELD, id);
+        String trace = request.getHeader(Trace.HEADER);
+        if (trace != null && Trace.isValid(trace)) {
+            MDC.put(Trace.HEADER, trace);
+        }
         try {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(LOG_FIELD);
+            MDC.remove(Trace.HEADER);
         }
     }
 }

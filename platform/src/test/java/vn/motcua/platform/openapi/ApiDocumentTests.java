@@ -111,13 +111,17 @@ class ApiDocumentTests {
     void saysThatRequestsRefuseUnknownFieldsAndWhichMayBeNull() {
         JsonNode paper = document.at("/components/schemas/PaperRequest");
         assertThat(paper.get("additionalProperties").asBoolean(true)).isFalse();
-        assertThat(paper.get("required").values()).extracting(JsonNode::asString).containsExactly("name");
+        assertThat(paper.get("required").values())
+                .extracting(JsonNode::asString)
+                .containsExactly("name");
         assertThat(paper.at("/properties/note/type").values())
                 .extracting(JsonNode::asString)
                 .containsExactlyInAnyOrder("string", "null");
         assertThat(paper.at("/properties/channel/anyOf")).hasSize(2);
-        assertThat(document.at("/components/schemas/Form/additionalProperties").isMissingNode()).isTrue();
-        assertThat(document.at("/components/schemas/AnswerResponse/properties/key/type").asString()).isEqualTo("string");
+        assertThat(document.at("/components/schemas/Form/additionalProperties").isMissingNode())
+                .isTrue();
+        assertThat(document.at("/components/schemas/AnswerResponse/properties/key/type").asString())
+                .isEqualTo("string");
     }
 
     private JsonNode operation(String path, String method) {
