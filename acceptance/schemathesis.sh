@@ -34,6 +34,8 @@ done
 token=$("$java" -jar "$root"/acceptance/target/acceptance-*-SNAPSHOT.jar token --issuer "$issuer" --account "$account")
 
 echo "seed $seed, $examples examples for each operation, as $account"
+mkdir -p "$root/acceptance/target"
+cd "$root/acceptance/target"
 failed=0
 for entry in $services; do
   name=${entry%%=*}

@@ -4,6 +4,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.motcua.acceptance.Options;
 import vn.motcua.acceptance.client.Answer;
+import vn.motcua.acceptance.client.MailFolder;
 import vn.motcua.acceptance.client.Portal;
 import vn.motcua.acceptance.journey.Figures;
 import vn.motcua.acceptance.load.QuickLife;
@@ -138,7 +139,7 @@ public final class DrillCommand {
         judge.mails(
                 events,
                 Topic.read(bootstrap, "motcua.notification.v1"),
-                MailFiles.counts(home.resolve("mail")));
+                new MailFolder(home.resolve("mail")).received());
         long accepted =
                 events.stream()
                         .filter(event -> acknowledged.containsKey(event.subject()))

@@ -2,6 +2,7 @@ package vn.motcua.acceptance.drill;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +70,10 @@ final class Judge {
     }
 
     /** One mail for each event that is told, except where the published state is AMBIGUOUS. */
-    void mails(List<Topic.Event> events, List<Topic.Event> deliveries, Map<String, Integer> files) {
+    void mails(
+            List<Topic.Event> events,
+            List<Topic.Event> deliveries,
+            Map<String, List<Instant>> files) {
         Map<String, String> states = new HashMap<>();
         for (Topic.Event delivery : deliveries) {
             states.put(
@@ -89,7 +93,7 @@ final class Judge {
                 mail(
                         message,
                         states.getOrDefault(message, "nothing"),
-                        files.getOrDefault(message, 0));
+                        files.getOrDefault(message, List.of()).size());
             }
         }
     }

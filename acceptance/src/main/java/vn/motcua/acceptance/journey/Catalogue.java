@@ -60,9 +60,11 @@ public final class Catalogue {
 
     /** The form in force, as JSON Schema. */
     public JsonNode form(String code) {
-        JsonNode body = portal.anybody().get(PROCEDURES + "/" + code + "/form").expect(200).body();
-        JsonNode schema = body.path("schema");
-        return schema.isString() ? JsonMapper.shared().readTree(schema.asString()) : schema;
+        return portal.anybody()
+                .get(PROCEDURES + "/" + code + "/form")
+                .expect(200)
+                .body()
+                .path("schema");
     }
 
     /** Codes found for words, the best first. */
@@ -82,18 +84,14 @@ public final class Catalogue {
      */
     public int complete(String code, String agency) {
         Http publisher = portal.as("catalog-publisher");
-        Answer offer = publisher.get(PROCEDURES + "/" + code + "/completion-offer").expect(200);
-        Answer current = publisher.get(PROCEDURES + "/" + code).expect(200);
+        Answer offer = publisher.get(PROCEDURES + "/" + code + "/form-offer").expect(200);
         Answer done =
                 publisher.post(
                         PROCEDURES + "/" + code + "/completion",
                         completion(offer.body(), agency),
                         "If-Match",
-                        current.etag());
-        if (done.status() >= 300) {
-            throw new Unexpected("The completion was refused: " + done.body());
-        }
-        return done.body().path("version").asInt(0);
+                        offer.etag());
+        return done.expect(201).body().path("version").asInt(0);
     }
 
     /** Words as somebody types them who has no Vietnamese keyboard. */
@@ -107,26 +105,34 @@ public final class Catalogue {
         ObjectNode completion = JsonMapper.shared().createObjectNode();
         completion.putArray("receivingAgencies").add(agency);
         completion.put("competentAgency", agency);
-        for (String field : List.of("formSchema", "workflow")) {
-            completion.set(field, offer.path(field));
-        }
+        completion.set("formSchema", offer.path("schema"));
+        completion.set("workflow", offer.path("workflow"));
         ArrayNode channels = completion.putArray("channels");
         List.of("ONLINE", "COUNTER", "POST").forEach(channels::add);
         completion.set("limits", limits(offer.path("limits")));
         completion.set("fees", offer.path("fees"));
-        completion.put("onlinePayment", false);
         return completion;
     }
 
     /**
-     * A procedure of the national catalogue can be without a limit; then it is ten working days.
+     * What is offered, and one limit for the channels that the sheet says nothing of: ten working
+     * days if of none.
      */
     private static JsonNode limits(JsonNode offered) {
-        if (offered.size() > 0) {
-            return offered;
-        }
         ArrayNode limits = JsonMapper.shared().createArrayNode();
-        limits.addObject().putObject("time").put("amount", 10).put("unit", "WORKING_DAY");
+        boolean covered = false;
+        for (JsonNode limit : offered) {
+            limits.add(limit);
+            covered |= !limit.path("channel").isString();
+        }
+        if (!covered) {
+            ObjectNode rest = limits.addObject();
+            if (offered.size() > 0) {
+                rest.set("time", offered.path(0).path("time"));
+            } else {
+                rest.putObject("time").put("amount", 10).put("unit", "WORKING_DAY");
+            }
+        }
         return limits;
     }
 }

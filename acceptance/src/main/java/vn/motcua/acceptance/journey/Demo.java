@@ -103,7 +103,7 @@ public final class Demo {
     }
 
     private void search() {
-        String name = catalogue.read(code).text("/name/vi");
+        String name = catalogue.read(code).text("/sheet/name/vi");
         String words = Catalogue.withoutDiacritics(name);
         List<String> found = catalogue.search(words);
         if (!found.contains(code)) {
@@ -244,7 +244,7 @@ public final class Demo {
                         "phone", citizen.getOrDefault("phone_number", "0905000002"),
                         "email", citizen.getOrDefault("email", "citizen2@demo.motcua.example"));
         List<Map<String, Object>> papers = new ArrayList<>();
-        for (JsonNode paper : catalogue.read(code).body().path("papers")) {
+        for (JsonNode paper : catalogue.read(code).body().path("sheet").path("papers")) {
             papers.add(Map.of("paper", paper.path("id").asString(), "originals", 1, "copies", 1));
         }
         DossierLife life =

@@ -1,17 +1,23 @@
 package vn.motcua.acceptance.load;
 
 import vn.motcua.acceptance.Options;
+import vn.motcua.acceptance.client.MailFolder;
 import vn.motcua.acceptance.client.Portal;
+import vn.motcua.acceptance.client.Unexpected;
 import vn.motcua.acceptance.floor.Floor;
 import vn.motcua.acceptance.floor.FloorCommand;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * {@code load --procedure CODE [--users 32 | --rate N] [--seconds 20] [--rounds 3] [--warm-up 30]
@@ -19,6 +25,8 @@ import java.util.Set;
  * floor and the ratio is printed.
  */
 public final class LoadCommand {
+
+    private static final Duration DRAIN = Duration.ofMinutes(2);
 
     private LoadCommand() {}
 
@@ -53,6 +61,9 @@ public final class LoadCommand {
             rates.add(result.perSecond());
             failed += result.failed();
             print(round, result, floors);
+            if (options.has("mails")) {
+                System.out.println("  submission → SMTP " + letters(options, result.submitted()));
+            }
         }
         summary(rates, floors);
         return failed == 0;
@@ -70,6 +81,27 @@ public final class LoadCommand {
             floor.measure(Duration.ofSeconds(3));
             return floor.measure(seconds).perSecond();
         }
+    }
+
+    private static Latencies letters(Options options, Map<String, Instant> submitted)
+            throws IOException {
+        MailFolder folder = new MailFolder(Path.of(options.text("mails", ".run/mail")));
+        Instant end = Instant.now().plus(DRAIN);
+        Map<String, List<Instant>> received = folder.received();
+        while (!received.keySet().containsAll(submitted.keySet()) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            received = folder.received();
+        }
+        Latencies latencies = new Latencies();
+        for (Map.Entry<String, Instant> each : submitted.entrySet()) {
+            List<Instant> found = received.getOrDefault(each.getKey(), List.of());
+            if (found.isEmpty()) {
+                throw new Unexpected("No letter " + each.getKey() + " within " + DRAIN);
+            }
+            latencies.add(
+                    Math.max(0, Duration.between(each.getValue(), found.getFirst()).toNanos()));
+        }
+        return latencies;
     }
 
     private static void print(int round, LoadRound.Result result, List<Double> floors) {

@@ -4,7 +4,10 @@ import vn.motcua.acceptance.client.Answer;
 import vn.motcua.acceptance.client.Unexpected;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +21,7 @@ final class LoadRound {
     private final QuickLife life;
     private final Latencies writes = new Latencies();
     private final Latencies reads = new Latencies();
+    private final Map<String, Instant> submitted = new ConcurrentHashMap<>();
     private final AtomicLong ended = new AtomicLong();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
@@ -29,8 +33,14 @@ final class LoadRound {
      * What a round did.
      *
      * @param perSecond lives that ended, a second
+     * @param submitted the message about each submission, and when the citizen was told the code
      */
-    record Result(double perSecond, Latencies writes, Latencies reads, long failed) {}
+    record Result(
+            double perSecond,
+            Latencies writes,
+            Latencies reads,
+            long failed,
+            Map<String, Instant> submitted) {}
 
     /** So many users, one life after another each. */
     Result closed(int users, Duration duration) {
@@ -83,6 +93,12 @@ final class LoadRound {
         long now = System.nanoTime();
         (write ? writes : reads).add(now - due[0]);
         due[0] = now;
+        if (answer.body().path("stage").asString("").equals("SUBMITTED")) {
+            String message =
+                    "%s-%010d-email"
+                            .formatted(answer.text("/id"), answer.body().path("version").asLong());
+            submitted.put(message, Instant.now());
+        }
         return answer;
     }
 
@@ -92,6 +108,7 @@ final class LoadRound {
                 .limit(3)
                 .forEach(failure -> System.out.println("  failed: " + failure));
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Result(ended.get() / seconds, writes, reads, failures.size());
+        return new Result(
+                ended.get() / seconds, writes, reads, failures.size(), Map.copyOf(submitted));
     }
 }

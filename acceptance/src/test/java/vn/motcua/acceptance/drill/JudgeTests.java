@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 class JudgeTests {
 
-    private static final String ACCEPTED = "d/0000000002-email".replace('/', '-');
+    private static final String ACCEPTED = "d-0000000002-email";
+
+    private static final Instant AT = Instant.parse("2026-11-24T02:00:00Z");
 
     private final Judge judge = new Judge(Map.of("d", new ClientLog.Acknowledged(2, "ACCEPTED")));
 
@@ -44,7 +47,9 @@ class JudgeTests {
     @Test
     void wantsOneMailForEachEventThatIsTold() {
         judge.mails(
-                List.of(event(2), event(2)), List.of(delivery("DELIVERED")), Map.of(ACCEPTED, 1));
+                List.of(event(2), event(2)),
+                List.of(delivery("DELIVERED")),
+                Map.of(ACCEPTED, List.of(AT)));
 
         assertThat(judge.violations()).isEmpty();
     }
@@ -58,7 +63,10 @@ class JudgeTests {
 
     @Test
     void findsADoubledMailEvenWhereItIsAmbiguous() {
-        judge.mails(List.of(event(2)), List.of(delivery("AMBIGUOUS")), Map.of(ACCEPTED, 2));
+        judge.mails(
+                List.of(event(2)),
+                List.of(delivery("AMBIGUOUS")),
+                Map.of(ACCEPTED, List.of(AT, AT)));
 
         assertThat(judge.violations()).hasSize(1);
     }
@@ -73,7 +81,7 @@ class JudgeTests {
 
     @Test
     void findsAMailWhoseDeliveryWasNotPublished() {
-        judge.mails(List.of(event(2)), List.of(), Map.of(ACCEPTED, 1));
+        judge.mails(List.of(event(2)), List.of(), Map.of(ACCEPTED, List.of(AT)));
 
         assertThat(judge.violations()).hasSize(1);
     }
