@@ -46,6 +46,7 @@ final class CodeRules {
                             .beAnnotatedWith(Autowired.class)
                             .orShould()
                             .beAnnotatedWith(Value.class)
+                            .allowEmptyShould(true)
                             .because("what a class needs stands in its constructor"),
                     noMethods()
                             .that()
