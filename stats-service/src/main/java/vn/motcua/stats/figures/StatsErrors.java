@@ -31,7 +31,7 @@ public enum StatsErrors implements ErrorCode {
             HttpStatus.SERVICE_UNAVAILABLE,
             "The feed does not answer",
             "dossier-service hoặc nơi cấp mã truy cập không trả lời trong nhiều phút; hãy đếm lại"
-                + " khi các dịch vụ này hoạt động.",
+                    + " khi các dịch vụ này hoạt động.",
             "dossier-service or the issuer of tokens has not answered for minutes; start the"
                     + " rebuild again when they are up.");
 
