@@ -2,10 +2,13 @@ package vn.motcua.local.stack;
 
 import vn.motcua.local.install.Installation;
 import vn.motcua.local.install.PortName;
+import vn.motcua.local.install.Secret;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The settings by which each program knows the others on this machine, as arguments of Spring Boot.
@@ -33,6 +36,7 @@ class Settings {
                                         + "/oauth2/jwks"));
         switch (service) {
             case NOTIFICATION -> settings.addAll(mail());
+            case STATS -> settings.addAll(feed());
             case GATEWAY -> settings.addAll(addresses());
             default -> {
                 // the common ones are all
@@ -47,6 +51,13 @@ class Settings {
                 "--server.address=" + installation.bind(),
                 "--motcua.issuer.gateway=" + installation.address(PortName.GATEWAY),
                 "--motcua.issuer.key-file=" + installation.data("issuer").resolve("key.json"));
+    }
+
+    /** What the issuer and a service that asks it for tokens both know. */
+    Map<String, String> issuerSecrets() throws IOException {
+        return Map.of(
+                "MOTCUA_STATS_CLIENT_SECRET",
+                Secret.in(installation.data("issuer").resolve("stats-service.secret")));
     }
 
     List<String> mailCatcher() {
@@ -64,6 +75,16 @@ class Settings {
                 "--motcua.portal.tracking-url="
                         + installation.address(PortName.GATEWAY)
                         + "/api/v1/tracking/{code}");
+    }
+
+    private List<String> feed() {
+        return List.of(
+                "--motcua.rebuild.feed="
+                        + installation.address(PortName.DOSSIER)
+                        + "/api/v1/dossier-events",
+                "--motcua.rebuild.token="
+                        + installation.address(PortName.ISSUER)
+                        + "/oauth2/token");
     }
 
     private List<String> addresses() {

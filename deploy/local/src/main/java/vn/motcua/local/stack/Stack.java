@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,7 +151,7 @@ public final class Stack {
                                 start,
                                 prepared(program),
                                 program.name(),
-                                Map.of(),
+                                settings.issuerSecrets(),
                                 settings.issuer()),
                 () ->
                         Question.isAnswered(
@@ -159,11 +160,6 @@ public final class Stack {
 
     private Part service(Service service) {
         URI health = installation.address(service.port()).resolve("/actuator/health/readiness");
-        Map<String, String> environment =
-                Map.of(
-                        "SPRING_MONGODB_URI",
-                        databaseUri("motcua_" + service.name().toLowerCase(Locale.ROOT))
-                                + "&maxPoolSize=64");
         return new Part(
                 service.part(),
                 Part.Tier.SERVICE,
@@ -171,9 +167,26 @@ public final class Stack {
                     PreparedProgram prepared = prepared(service.program());
                     start.awaitServers();
                     return launch(
-                            start, prepared, service.part(), environment, settings.of(service));
+                            start,
+                            prepared,
+                            service.part(),
+                            secrets(service),
+                            settings.of(service));
                 },
                 () -> Question.isAnswered(health));
+    }
+
+    /** What must not be seen in a list of processes. */
+    private Map<String, String> secrets(Service service) throws IOException {
+        Map<String, String> secrets = new HashMap<>();
+        secrets.put(
+                "SPRING_MONGODB_URI",
+                databaseUri("motcua_" + service.name().toLowerCase(Locale.ROOT))
+                        + "&maxPoolSize=64");
+        if (service == Service.STATS) {
+            secrets.putAll(settings.issuerSecrets());
+        }
+        return secrets;
     }
 
     private Launch launch(
