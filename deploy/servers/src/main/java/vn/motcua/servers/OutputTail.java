@@ -1,5 +1,8 @@
 package vn.motcua.servers;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -11,7 +14,15 @@ class OutputTail {
     private final Deque<String> lines = new ArrayDeque<>();
 
     OutputTail(Process process) {
-        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(this::add));
+        Thread.ofVirtual().start(() -> read(process));
+    }
+
+    private void read(Process process) {
+        try (BufferedReader output = process.inputReader()) {
+            output.lines().forEach(this::add);
+        } catch (IOException | UncheckedIOException e) {
+            add("(its output broke off: " + e.getMessage() + ")");
+        }
     }
 
     synchronized String text() {
