@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotBlank;
 
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,21 @@ class RecordSchemas implements ModelConverter {
         boolean request = isA("Request", type);
         boolean response = isA("Response", type);
         for (RecordComponent component : type.getRecordComponents()) {
+            describeBlank(component, fields.get(component.getName()));
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             if (!nullable && !request) {
                 requireIfThere(schema, component.getName());
             } else if (nullable && !response) {
                 fields.computeIfPresent(component.getName(), (field, value) -> orNull(value));
             }
+        }
+    }
+
+    /** What {@link NotBlank} takes for a blank, in words of JSON Schema. */
+    private static void describeBlank(RecordComponent component, @Nullable Schema<?> field) {
+        boolean notBlank = component.getAnnotatedType().isAnnotationPresent(NotBlank.class);
+        if (notBlank && field != null && field.getPattern() == null) {
+            field.setPattern("[^\\x00-\\x20]");
         }
     }
 

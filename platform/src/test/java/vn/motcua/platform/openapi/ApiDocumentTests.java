@@ -117,6 +117,7 @@ class ApiDocumentTests {
         assertThat(paper.at("/properties/note/type").values())
                 .extracting(JsonNode::asString)
                 .containsExactlyInAnyOrder("string", "null");
+        assertThat(paper.at("/properties/name/pattern").asString()).isEqualTo("[^\\x00-\\x20]");
         assertThat(paper.at("/properties/channel/anyOf")).hasSize(2);
         assertThat(document.at("/components/schemas/Form/additionalProperties").isMissingNode())
                 .isTrue();
