@@ -33,7 +33,6 @@ class JobWork implements WorkHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWork.class);
     private static final int TRIES = 5;
-    private static final Duration ALIVE_EVERY = Duration.ofSeconds(15);
 
     private final MongoTemplate mongo;
     private final WorkQueue queue;
@@ -55,24 +54,31 @@ class JobWork implements WorkHandler {
 
     @Override
     public void perform(Work work) {
-        Optional<Job> claimed = claim(work).filter(job -> !job.hasEnded());
+        Optional<Job> claimed = claim(work);
         if (claimed.isEmpty()) {
             return;
         }
         Job job = claimed.get();
         JobRun run = new JobRun(mongo, clock, job, job.claim());
-        Thread heart = Thread.ofVirtual().name("job-" + job.id()).start(() -> keepAlive(work, run));
         try {
-            handler(job).run(run);
-            run.finish();
+            runAlive(work, job, run);
         } catch (ProblemException e) {
             LOG.warn("Job {} of kind {} is given up: {}", job.id(), job.kind(), e.getMessage());
             giveUp(job, failure(e));
         } catch (RuntimeException e) {
             tryAgain(job, e);
             throw e;
+        }
+    }
+
+    private void runAlive(Work work, Job job, JobRun run) {
+        JobHandler handler = handler(job);
+        Heartbeat heart = new Heartbeat(queue, work, run);
+        try {
+            handler.run(run);
+            run.finish();
         } finally {
-            heart.interrupt();
+            heart.close();
         }
     }
 
@@ -87,7 +93,8 @@ class JobWork implements WorkHandler {
         Update claim = new Update().set("claim", work.attempts()).set("state", Job.State.RUNNING);
         Job job =
                 mongo.findAndModify(
-                        query(where("_id").is(work.subject()).and("endedAt").isNull()),
+                        query(
+ where("_id").is(work.subject()).and("endedAt").isNull().and("claim").lt(work.attempts())),
                         claim,
                         FindAndModifyOptions.options().returnNew(true),
                         Job.class);
@@ -100,30 +107,6 @@ class JobWork implements WorkHandler {
             throw new IllegalStateException("no handler does jobs of kind " + job.kind());
         }
         return handler;
-    }
-
-    private void keepAlive(Work work, JobRun run) {
-        try {
-            while (beats(work)) {
-                Thread.sleep(ALIVE_EVERY);
-            }
-            run.taken();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A database that is away takes nothing over. */
-    private boolean beats(Work work) {
-        try {
-            return queue.extend(work);
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The claim of job {} cannot be prolonged now: {}",
-                    work.subject(),
-                    e.toString());
-            return true;
-        }
     }
 
     private void tryAgain(Job job, RuntimeException failure) {
