@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -72,13 +73,10 @@ public final class Import implements Command {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(gateway.resolve(PATH))
                         .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/x-ndjson")
+                        .header("Content-Type", type(file))
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .timeout(PATIENCE)
                         .POST(HttpRequest.BodyPublishers.ofFile(file));
-        if (file.toString().endsWith(".gz")) {
-            request.header("Content-Encoding", "gzip");
-        }
         HttpResponse<String> answer =
                 http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != ACCEPTED) {
@@ -111,8 +109,39 @@ public final class Import implements Command {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
             state = look(job, token);
         }
-        context.out().println(state.toPrettyString());
-        return state.path("state").asString("").equals("FAILED") ? 1 : 0;
+        return report(state, job);
+    }
+
+    private int report(JsonNode job, URI address) {
+        boolean done = job.path("state").asString("").equals("DONE");
+        context.out()
+                .printf(
+                        "%s: %d of %d records%n",
+                        done ? "Done" : "Given up", number(job, "processed"), number(job, "total"));
+        for (Map.Entry<String, JsonNode> count : job.path("counts").properties()) {
+            context.out().printf("  %-24s %7d%n", count.getKey(), count.getValue().asLong(0));
+        }
+        for (JsonNode refused : job.path("errors")) {
+            context.out()
+                    .printf(
+                            "  refused %s: %s%n",
+                            refused.path("item").asString(""), refused.path("detail").asString(""));
+        }
+        if (!done) {
+            context.out()
+                    .println(
+                            "  "
+                                    + job.path("failure")
+                                            .path("detail")
+                                            .asString("no reason was given"));
+        }
+        context.out()
+                .println("Record by record, with a publisher's token: " + address + "/records");
+        return done ? 0 : 1;
+    }
+
+    private static String type(Path file) {
+        return file.toString().endsWith(".gz") ? "application/gzip" : "application/x-ndjson";
     }
 
     private static boolean isUnderWay(JsonNode job) {

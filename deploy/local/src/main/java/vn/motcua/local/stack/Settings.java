@@ -53,11 +53,18 @@ class Settings {
                 "--motcua.issuer.key-file=" + installation.data("issuer").resolve("key.json"));
     }
 
-    /** What the issuer and a service that asks it for tokens both know. */
+    /** The secret of the statistics' client, as the issuer reads it. */
     Map<String, String> issuerSecrets() throws IOException {
-        return Map.of(
-                "MOTCUA_STATS_CLIENT_SECRET",
-                Secret.in(installation.data("issuer").resolve("stats-service.secret")));
+        return Map.of("MOTCUA_STATS_CLIENT_SECRET", statsSecret());
+    }
+
+    /** The same secret, as the statistics read it. */
+    Map<String, String> statsSecrets() throws IOException {
+        return Map.of("MOTCUA_STATS_FEED_CLIENTSECRET", statsSecret());
+    }
+
+    private String statsSecret() throws IOException {
+        return Secret.in(installation.data("issuer").resolve("stats-service.secret"));
     }
 
     List<String> mailCatcher() {
@@ -79,10 +86,8 @@ class Settings {
 
     private List<String> feed() {
         return List.of(
-                "--motcua.rebuild.feed="
-                        + installation.address(PortName.DOSSIER)
-                        + "/api/v1/dossier-events",
-                "--motcua.rebuild.token="
+                "--motcua.stats.feed.address=" + installation.address(PortName.DOSSIER),
+                "--motcua.stats.feed.token-uri="
                         + installation.address(PortName.ISSUER)
                         + "/oauth2/token");
     }

@@ -184,7 +184,7 @@ public final class Stack {
                 databaseUri("motcua_" + service.name().toLowerCase(Locale.ROOT))
                         + "&maxPoolSize=64");
         if (service == Service.STATS) {
-            secrets.putAll(settings.issuerSecrets());
+            secrets.putAll(settings.statsSecrets());
         }
         return secrets;
     }
