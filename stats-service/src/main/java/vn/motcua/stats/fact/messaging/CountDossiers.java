@@ -43,7 +43,7 @@ class CountDossiers implements EventHandler {
         book.take(events.stream().map(CountDossiers::seen).toList());
     }
 
-    private static SeenDossier seen(IncomingEvent event) {
+    static SeenDossier seen(IncomingEvent event) {
         DossierState state =
                 event.json().treeToValue(event.data().required("dossier"), DossierState.class);
         return new SeenDossier(event.type(), event.sequence(), event.time(), state);

@@ -9,7 +9,7 @@ import vn.motcua.platform.mongo.Indexes;
 
 /** The collections of facts and cells; transactions need them to stand. */
 @Configuration(proxyBeanMethods = false)
-class FactIndexes {
+class FactStorage {
 
     @Bean
     Indexes factIndexes() {

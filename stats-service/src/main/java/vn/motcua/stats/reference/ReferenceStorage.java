@@ -9,7 +9,7 @@ import vn.motcua.platform.mongo.Indexes;
 
 /** How copies are looked up. */
 @Configuration(proxyBeanMethods = false)
-class ReferenceIndexes {
+class ReferenceStorage {
 
     @Bean
     Indexes agencyIndexes() {
