@@ -8,21 +8,29 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
+import vn.motcua.platform.test.TestTokens;
 import vn.motcua.platform.web.Cursor;
 import vn.motcua.platform.web.Page;
 import vn.motcua.platform.web.ProblemException;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-@MotcuaIntegrationTest(classes = ReadAuditIT.Application.class)
+@MotcuaIntegrationTest(
+        classes = ReadAuditIT.Application.class,
+        properties = "motcua.audit.resource=sample-reads")
 class ReadAuditIT {
 
     @SpringBootConfiguration
@@ -42,6 +50,7 @@ class ReadAuditIT {
                             List.of("specialist")));
 
     @Autowired private ReadAudit audit;
+    @LocalServerPort private int port;
 
     private final String subject = "u-" + UUID.randomUUID();
     private final Caller owner = Caller.of(Map.of("sub", subject));
@@ -112,5 +121,27 @@ class ReadAuditIT {
     void refusesBrokenCursor() {
         assertThatThrownBy(() -> audit.of(subject, owner, Cursor.encode("yesterday", "x"), 10))
                 .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void showsThemOverHttpToTheOwnerAlone() throws Exception {
+        audit.record(OFFICER, subject, "dossiers/1", "worklist");
+
+        HttpResponse<String> own = get("", TestTokens.of(subject).bearer());
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.body())
+                .contains("\"reader\":\"officer-1\"", "\"roles\":[\"specialist\"]", "\"reason\":\"worklist\"");
+        String about = "?owner=" + subject;
+        assertThat(get(about, TestTokens.of("officer-1").bearer()).statusCode()).isEqualTo(403);
+        assertThat(get(about, TestTokens.of("a-1").roles(Role.AUDITOR).bearer()).statusCode()).isEqualTo(200);
+        assertThat(get("?limit=101", TestTokens.of(subject).bearer()).statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> get(String query, String bearer) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/sample-reads" + query))
+                        .header("Authorization", bearer)
+                        .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }
