@@ -49,9 +49,8 @@ class Consumers implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (!handlers.isEmpty()) {
-            Thread.ofPlatform().name("consumers-start").daemon().start(this::startWhenTopicsStand);
-        }
+        // also without handlers: who only publishes needs the topics as well
+        Thread.ofPlatform().name("consumers-start").daemon().start(this::startWhenTopicsStand);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,10 +20,15 @@ class BodyFilter extends OncePerRequestFilter {
 
     private final Problems problems;
     private final int limit;
+    private final List<String> streamed;
 
-    BodyFilter(Problems problems, int limit) {
+    /**
+     * @param streamed media types that a controller reads and limits by itself
+     */
+    BodyFilter(Problems problems, int limit, List<String> streamed) {
         this.problems = problems;
         this.limit = limit;
+        this.streamed = List.copyOf(streamed);
     }
 
     @Override
@@ -50,11 +56,12 @@ class BodyFilter extends OncePerRequestFilter {
                 && request.getHeader("Transfer-Encoding") == null;
     }
 
-    private static boolean isUpload(HttpServletRequest request) {
+    private boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null
                 && (startsWith(type, "multipart/")
-                        || startsWith(type, MediaType.APPLICATION_FORM_URLENCODED_VALUE));
+                        || startsWith(type, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                        || streamed.stream().anyMatch(each -> startsWith(type, each)));
     }
 
     private static boolean startsWith(String type, String prefix) {

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.List;
+
 /**
  * Problem documents, request ids, strict JSON and the limit on bodies ({@code
  * motcua.web.body-limit}).
@@ -65,10 +67,12 @@ class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(
-            Problems problems, @Value("${motcua.web.body-limit:1MB}") DataSize limit) {
+            Problems problems,
+            @Value("${motcua.web.body-limit:1MB}") DataSize limit,
+            @Value("${motcua.web.streamed-types:}") List<String> streamed) {
         FilterRegistrationBean<BodyFilter> filter =
                 new FilterRegistrationBean<>(
-                        new BodyFilter(problems, Math.toIntExact(limit.toBytes())));
+                        new BodyFilter(problems, Math.toIntExact(limit.toBytes()), streamed));
         filter.setOrder(BEHIND_SECURITY);
         return filter;
     }

@@ -21,7 +21,8 @@
  * the sort values of the last item, so the next page is a range of the same index whatever was inserted meanwhile.
  *
  * <p><b>Bodies</b>: JSON up to {@code motcua.web.body-limit} (1 MB); unknown fields, duplicate fields, numbers as strings and trailing text are
- * refused. A field that is null is left out of answers. Uploads in parts obey {@code spring.servlet.multipart.*}.
+ * refused. A field that is null is left out of answers. Uploads in parts obey {@code spring.servlet.multipart.*}; media types named by
+ * {@code motcua.web.streamed-types} go to the controller unread, which limits and hashes them itself.
  *
  * <p>Answers are {@code no-store} unless the controller says otherwise.
  */
