@@ -1,0 +1,5 @@
+/** Turns what happens to agencies into wire events. */
+@NullMarked
+package vn.motcua.catalog.agency.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package vn.motcua.catalog.completion;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.catalog.agency.Agencies;
+import vn.motcua.catalog.draft.Drafts;
+import vn.motcua.catalog.draft.ProcedureDraft;
+import vn.motcua.catalog.procedure.Handling;
+import vn.motcua.catalog.procedure.Origin;
+import vn.motcua.catalog.procedure.Procedure;
+import vn.motcua.catalog.procedure.ProcedureAnnouncements;
+import vn.motcua.catalog.procedure.ProcedureCode;
+import vn.motcua.catalog.procedure.ProcedureErrors;
+import vn.motcua.catalog.procedure.ProcedureEvent;
+import vn.motcua.catalog.procedure.Procedures;
+import vn.motcua.catalog.sheet.ProcedureSheet;
+import vn.motcua.platform.command.CommandContext;
+import vn.motcua.platform.command.Commands;
+import vn.motcua.platform.command.Decision;
+import vn.motcua.platform.command.Done;
+import vn.motcua.platform.time.LegalClock;
+import vn.motcua.platform.web.PlatformErrors;
+import vn.motcua.platform.web.ProblemException;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Puts a new version of a procedure into force: what the open draft says, or, without one, what the
+ * current version says, together with what the publisher decides.
+ */
+@Component
+public class CompleteProcedure {
+
+    private final Procedures procedures;
+    private final Drafts drafts;
+    private final Agencies agencies;
+    private final Commands commands;
+    private final ProcedureAnnouncements announcements;
+    private final LegalClock legalClock;
+    private final Clock clock;
+
+    CompleteProcedure(
+            Procedures procedures,
+            Drafts drafts,
+            Agencies agencies,
+            Commands commands,
+            ProcedureAnnouncements announcements,
+            LegalClock legalClock,
+            Clock clock) {
+        this.procedures = procedures;
+        this.drafts = drafts;
+        this.agencies = agencies;
+        this.commands = commands;
+        this.announcements = announcements;
+        this.legalClock = legalClock;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the completed version.
+     *
+     * @param locale of the issues, should there be any
+     * @throws ProblemException 404 unknown code, 412 when draft or version are not the ones read,
+     *     409 a draft behind the newest version, 422 with an issue for everything that does not fit
+     */
+    public Done<Procedure> complete(
+            CommandContext context, ProcedureCode code, Completion completion, Locale locale) {
+        context.requireVersion();
+        Done<Procedure> done =
+                commands.create(
+                        context, Procedure.class, () -> decide(context, code, completion, locale));
+        drafts.find(code.value())
+                .filter(draft -> draft.basedOn() < done.aggregate().number())
+                .filter(draft -> draft.sheet().name().equals(done.aggregate().sheet().name()))
+                .ifPresent(drafts::drop);
+        return done;
+    }
+
+    private Decision<Procedure> decide(
+            CommandContext context, ProcedureCode code, Completion completion, Locale locale) {
+        LocalDate today = legalClock.today();
+        Optional<ProcedureDraft> draft = drafts.find(code.value());
+        Optional<Procedure> current = procedures.findCurrent(code.value(), today);
+        int last = procedures.lastNumber(code.value());
+        draft.ifPresent(found -> refuseOutdated(found, last));
+        refuseStale(context, code, draft, current);
+        CompletedVersion completed =
+                CompletedVersion.of(
+                        told(code, draft, current),
+                        completion,
+                        formVersion(current),
+                        today,
+                        id -> agencies.inForce(id, today),
+                        locale);
+        ProcedureEvent.Published event =
+                Procedure.publish(
+                        code,
+                        last + 1,
+                        completed.from(),
+                        completed.sheet(),
+                        completed.handling(),
+                        origin(context, draft, current));
+        return new Decision<>(event.procedure(), announcements.of(event));
+    }
+
+    private static void refuseOutdated(ProcedureDraft draft, int last) {
+        if (draft.basedOn() != last) {
+            throw new ProblemException(ProcedureErrors.DRAFT_OUTDATED, draft.code());
+        }
+    }
+
+    private static void refuseStale(
+            CommandContext context,
+            ProcedureCode code,
+            Optional<ProcedureDraft> draft,
+            Optional<Procedure> current) {
+        long revision =
+                draft.map(ProcedureDraft::version)
+                        .or(() -> current.map(Procedure::revision))
+                        .orElseThrow(() -> notFound(code));
+        @Nullable Long expected = context.expectedVersion();
+        if (expected == null || expected != revision) {
+            throw new ProblemException(PlatformErrors.STALE);
+        }
+    }
+
+    private static ProcedureSheet told(
+            ProcedureCode code, Optional<ProcedureDraft> draft, Optional<Procedure> current) {
+        return draft.map(ProcedureDraft::sheet)
+                .or(() -> current.map(Procedure::sheet))
+                .orElseThrow(() -> notFound(code));
+    }
+
+    private static ProblemException notFound(ProcedureCode code) {
+        return new ProblemException(ProcedureErrors.PROCEDURE_NOT_FOUND, code.value());
+    }
+
+    private static int formVersion(Optional<Procedure> current) {
+        return current.map(Procedure::handling)
+                .map(Handling::form)
+                .map(form -> form.version() + 1)
+                .orElse(1);
+    }
+
+    /** A version made of a national record remembers which, so that the next import knows it. */
+    private Origin origin(
+            CommandContext context, Optional<ProcedureDraft> draft, Optional<Procedure> current) {
+        @Nullable String record =
+                draft.isPresent()
+                        ? null
+                        : current.map(procedure -> procedure.origin().recordHash()).orElse(null);
+        return new Origin(
+                Origin.Kind.PUBLISHER,
+                context.caller().subject(),
+                clock.instant(),
+                record,
+                List.of());
+    }
+}

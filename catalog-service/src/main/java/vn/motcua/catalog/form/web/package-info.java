@@ -1,0 +1,5 @@
+/** Forms to download. */
+@NullMarked
+package vn.motcua.catalog.form.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Imports of the national catalogue over HTTP. */
+@NullMarked
+package vn.motcua.catalog.imports.web;
+
+import org.jspecify.annotations.NullMarked;

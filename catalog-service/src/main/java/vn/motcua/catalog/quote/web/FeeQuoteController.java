@@ -1,0 +1,77 @@
+package vn.motcua.catalog.quote.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.motcua.catalog.procedure.Procedure;
+import vn.motcua.catalog.procedure.ProcedureErrors;
+import vn.motcua.catalog.procedure.Procedures;
+import vn.motcua.catalog.quote.FeeQuote;
+import vn.motcua.contracts.Channel;
+import vn.motcua.platform.time.LegalClock;
+import vn.motcua.platform.web.ETags;
+import vn.motcua.platform.web.Issue;
+import vn.motcua.platform.web.ProblemException;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a dossier would cost. */
+@RestController
+@RequestMapping("/api/v1/procedures/{code}/fee-quotes")
+@Tag(name = "Procedures", description = "The catalogue of administrative procedures")
+class FeeQuoteController {
+
+    private final Procedures procedures;
+    private final LegalClock clock;
+
+    FeeQuoteController(Procedures procedures, LegalClock clock) {
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "The fees of one dossier by a channel and in a case, with their sum")
+    ResponseEntity<FeeQuote> quote(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "ONLINE") Channel channel,
+            @RequestParam(name = "case", required = false) @Size(max = 40)
+                    @Nullable String caseId) {
+        Procedure procedure = procedures.current(code, clock.today());
+        refuseUnknown(procedure, channel, caseId);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .eTag(ETags.of(procedure.revision()))
+                .body(FeeQuote.of(procedure.sheet().fees(), channel, caseId));
+    }
+
+    private static void refuseUnknown(
+            Procedure procedure, Channel channel, @Nullable String caseId) {
+        List<Issue> issues = new ArrayList<>();
+        if (!procedure.sheet().channels().contains(channel)) {
+            issues.add(new Issue("query", "channel", "unknown", channel.name()));
+        }
+        if (caseId != null && !hasCase(procedure, caseId)) {
+            issues.add(new Issue("query", "case", "unknown", caseId));
+        }
+        if (!issues.isEmpty()) {
+            throw new ProblemException(ProcedureErrors.UNKNOWN_CASE, procedure.code())
+                    .withIssues(issues);
+        }
+    }
+
+    private static boolean hasCase(Procedure procedure, String caseId) {
+        return procedure.sheet().cases().stream().anyMatch(each -> each.id().equals(caseId));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.motcua.catalog.sheet;
+
+import vn.motcua.contracts.LocalizedText;
+
+/**
+ * A paper to hand in (vi: thành phần hồ sơ).
+ *
+ * @param id within the sheet: {@code p1}
+ * @param name what it is
+ * @param required whether a dossier of this case is incomplete without it
+ * @param originals how many (vi: bản chính)
+ * @param copies how many (vi: bản sao)
+ */
+public record Paper(String id, LocalizedText name, boolean required, int originals, int copies) {}
