@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Dossiers for tests, in any stage and waiting for anything, reachable or not. */
@@ -149,6 +150,11 @@ public final class ADossier {
             dossier.timing = dossier.timing.paused(MONDAY, REASON, OFFICER);
         }
         return dossier;
+    }
+
+    /** What a test knows to be there. */
+    public static <T> T the(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     public static SupplementDemand demand() {

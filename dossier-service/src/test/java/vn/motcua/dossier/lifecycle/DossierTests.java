@@ -11,6 +11,7 @@ import static vn.motcua.dossier.lifecycle.ADossier.ROUTE;
 import static vn.motcua.dossier.lifecycle.ADossier.act;
 import static vn.motcua.dossier.lifecycle.ADossier.rules;
 import static vn.motcua.dossier.lifecycle.ADossier.snapshot;
+import static vn.motcua.dossier.lifecycle.ADossier.the;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -109,10 +110,11 @@ class DossierTests {
         assertThat(dossier.timing().firstDueAt()).isEqualTo(dossier.dueAt());
         assertThat(dossier.dates().accepted()).isEqualTo(LATER);
         assertThat(dossier.currentStep()).map(WorkflowStep::id).hasValue("tham-dinh");
-        assertThat(dossier.progress().unit()).isEqualTo("a-police");
-        assertThat(dossier.progress().dueAt()).isEqualTo(Instant.parse("2026-03-11T04:00:00Z"));
-        assertThat(dossier.progress().lateAt(Instant.parse("2026-03-11T04:00:00Z"))).isFalse();
-        assertThat(dossier.progress().lateAt(Instant.parse("2026-03-11T04:00:01Z"))).isTrue();
+        assertThat(the(dossier.progress()).unit()).isEqualTo("a-police");
+        assertThat(the(dossier.progress()).dueAt())
+                .isEqualTo(Instant.parse("2026-03-11T04:00:00Z"));
+        assertThat(the(dossier.progress()).lateAt(Instant.parse("2026-03-11T04:00:00Z"))).isFalse();
+        assertThat(the(dossier.progress()).lateAt(Instant.parse("2026-03-11T04:00:01Z"))).isTrue();
     }
 
     @Test
@@ -143,9 +145,9 @@ class DossierTests {
     void endsWithReasonAndGuidanceWhenDeclined() {
         Dossier dossier = ADossier.in(Stage.DECLINED);
 
-        assertThat(dossier.ending().reason()).isEqualTo(REASON);
-        assertThat(dossier.ending().guidance()).isEqualTo(ADossier.TEXT);
-        assertThat(dossier.ending().officer()).isEqualTo(OFFICER);
+        assertThat(the(dossier.ending()).reason()).isEqualTo(REASON);
+        assertThat(the(dossier.ending()).guidance()).isEqualTo(ADossier.TEXT);
+        assertThat(the(dossier.ending()).officer()).isEqualTo(OFFICER);
         assertThat(dossier.dates().ended()).isEqualTo(MONDAY);
     }
 
@@ -194,7 +196,7 @@ class DossierTests {
         assertThat(event).isEqualTo(new DossierEvent.Supplemented(1, null));
         assertThat(dossier.code()).isEqualTo("H50-260309-0001");
         assertThat(dossier.dates().acceptanceDue()).isEqualTo(LATER.plusSeconds(7200));
-        assertThat(dossier.supplements().getFirst().answer().note()).isEqualTo("Đã bổ sung");
+        assertThat(the(dossier.supplements().getFirst().answer()).note()).isEqualTo("Đã bổ sung");
         assertThat(dossier.submitted()).isEqualTo(snapshot(MONDAY));
     }
 
@@ -262,7 +264,7 @@ class DossierTests {
                             assertThat(event.stepDueAt())
                                     .isEqualTo(Instant.parse("2026-03-11T02:00:00Z"));
                         });
-        assertThat(dossier.progress().assignee()).isEqualTo("bich");
+        assertThat(the(dossier.progress()).assignee()).isEqualTo("bich");
         assertThat(dossier.agencies()).contains("a-unit");
 
         Instant late = Instant.parse("2026-03-12T02:00:00Z");
@@ -274,10 +276,10 @@ class DossierTests {
                         DossierEvent.StepCompleted.class,
                         event -> {
                             assertThat(event.late()).isTrue();
-                            assertThat(event.next().id()).isEqualTo("ky-duyet");
+                            assertThat(the(event.next()).id()).isEqualTo("ky-duyet");
                         });
-        assertThat(dossier.progress().assignee()).isNull();
-        assertThat(dossier.progress().dueAt()).isNull();
+        assertThat(the(dossier.progress()).assignee()).isNull();
+        assertThat(the(dossier.progress()).dueAt()).isNull();
         assertThat(dossier.agencies()).contains("a-office");
     }
 
@@ -305,10 +307,10 @@ class DossierTests {
         inWork.resolve(ADossier.approval(), OFFICER, LATER);
 
         assertThat(atOnce.stage()).isEqualTo(inWork.stage()).isEqualTo(Stage.RESOLVED);
-        assertThat(atOnce.resolution().resultNumber()).isEqualTo("1/QĐ");
-        assertThat(atOnce.resolution().documents()).containsExactly("Giấy phép");
+        assertThat(the(atOnce.resolution()).resultNumber()).isEqualTo("1/QĐ");
+        assertThat(the(atOnce.resolution()).documents()).containsExactly("Giấy phép");
         assertThat(atOnce.dates().resolved()).isEqualTo(LATER);
-        assertThat(atOnce.timing().clock().onTime()).isTrue();
+        assertThat(the(atOnce.timing().clock()).onTime()).isTrue();
         assertThat(atOnce.currentStep()).isEmpty();
     }
 
@@ -350,7 +352,7 @@ class DossierTests {
         DossierEvent event = dossier.returnResult(Channel.POST, OFFICER, LATER);
 
         assertThat(event).isEqualTo(new DossierEvent.ResultReturned(OFFICER, Channel.POST));
-        assertThat(dossier.resolution().returnedBy()).isEqualTo(Channel.POST);
+        assertThat(the(dossier.resolution()).returnedBy()).isEqualTo(Channel.POST);
         assertThat(dossier.dates().returned()).isEqualTo(LATER);
     }
 
@@ -369,7 +371,7 @@ class DossierTests {
         act(dossier, Action.GRANT_WITHDRAWAL, LATER);
 
         assertThat(dossier.stage()).isEqualTo(Stage.WITHDRAWN);
-        assertThat(dossier.ending().officer()).isEqualTo(OFFICER);
+        assertThat(the(dossier.ending()).officer()).isEqualTo(OFFICER);
     }
 
     @Test

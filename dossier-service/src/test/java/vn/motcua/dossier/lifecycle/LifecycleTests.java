@@ -38,9 +38,10 @@ class LifecycleTests {
 
     private static Set<HoldKind> holds(int bits) {
         EnumSet<HoldKind> holds = EnumSet.noneOf(HoldKind.class);
-        for (HoldKind kind : HoldKind.values()) {
-            if ((bits >> kind.ordinal() & 1) == 1) {
-                holds.add(kind);
+        List<HoldKind> kinds = List.of(HoldKind.values());
+        for (int i = 0; i < kinds.size(); i++) {
+            if ((bits >> i & 1) == 1) {
+                holds.add(kinds.get(i));
             }
         }
         return holds;

@@ -9,6 +9,7 @@ import static vn.motcua.dossier.lifecycle.ADossier.OFFICER;
 import static vn.motcua.dossier.lifecycle.ADossier.REASON;
 import static vn.motcua.dossier.lifecycle.ADossier.act;
 import static vn.motcua.dossier.lifecycle.ADossier.rules;
+import static vn.motcua.dossier.lifecycle.ADossier.the;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class TimingTests {
 
         assertThat(state(dossier)).isEqualTo(ClockState.RUNNING);
         assertThat(dossier.dueAt()).isEqualTo(Instant.parse("2026-03-18T02:00:00Z"));
-        assertThat(dossier.timing().clock().changes())
+        assertThat(the(dossier.timing().clock()).changes())
                 .extracting(ClockChange::kind)
                 .containsExactly(
                         ClockChange.Kind.STARTED,
@@ -77,7 +78,7 @@ class TimingTests {
 
         act(dossier, Action.CANCEL_PAYMENT_REQUEST, WEDNESDAY);
 
-        assertThat(dossier.timing().clock().changes().getLast().kind())
+        assertThat(the(dossier.timing().clock()).changes().getLast().kind())
                 .isEqualTo(ClockChange.Kind.RESTARTED);
         assertThat(dossier.timing().anew()).isFalse();
         assertThat(dossier.dueAt()).isEqualTo(Instant.parse("2026-03-18T02:00:00Z"));
@@ -90,7 +91,7 @@ class TimingTests {
         dossier.refuseWithdrawal(
                 REASON, CALENDAR, new Officer(null, null, "a", ADossier.TEXT), TUESDAY);
 
-        assertThat(dossier.timing().clock().changes())
+        assertThat(the(dossier.timing().clock()).changes())
                 .extracting(ClockChange::by)
                 .containsExactly("Trần Thị Bình", "Người nộp hồ sơ", "Văn bản");
     }
@@ -106,9 +107,9 @@ class TimingTests {
         assertThat(event).isEqualTo(new DossierEvent.DueDateExtended(OFFICER, REASON, DUE));
         assertThat(dossier.dueAt()).isEqualTo(later);
         assertThat(dossier.timing().firstDueAt()).isEqualTo(DUE);
-        assertThat(dossier.extension().announcedInTime()).isTrue();
-        assertThat(dossier.extension().number()).isEqualTo("1/XL");
-        assertThat(dossier.extension().previousDueAt()).isEqualTo(DUE);
+        assertThat(the(dossier.extension()).announcedInTime()).isTrue();
+        assertThat(the(dossier.extension()).number()).isEqualTo("1/XL");
+        assertThat(the(dossier.extension()).previousDueAt()).isEqualTo(DUE);
         assertThat(
                         code(() ->
                                 dossier.extendDueDate(
@@ -130,8 +131,8 @@ class TimingTests {
         act(exactlyADayBefore, Action.EXTEND_DUE_DATE, dayBefore);
         act(later, Action.EXTEND_DUE_DATE, dayBefore.plusSeconds(60));
 
-        assertThat(exactlyADayBefore.extension().announcedInTime()).isTrue();
-        assertThat(later.extension().announcedInTime()).isFalse();
+        assertThat(the(exactlyADayBefore.extension()).announcedInTime()).isTrue();
+        assertThat(the(later.extension()).announcedInTime()).isFalse();
     }
 
     @Test
@@ -206,7 +207,7 @@ class TimingTests {
     }
 
     private static ClockState state(Dossier dossier) {
-        return dossier.timing().clock().state();
+        return the(dossier.timing().clock()).state();
     }
 
     private static ErrorCode code(ThrowingCallable call) {

@@ -1,0 +1,374 @@
+package vn.motcua.dossier.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.motcua.dossier.Api;
+import vn.motcua.dossier.Api.Answer;
+import vn.motcua.dossier.Catalogue;
+import vn.motcua.dossier.lifecycle.Action;
+import vn.motcua.dossier.lifecycle.HoldKind;
+import vn.motcua.dossier.lifecycle.Lifecycle;
+import vn.motcua.dossier.lifecycle.Stage;
+import vn.motcua.dossier.lifecycle.Transition;
+import vn.motcua.platform.access.Role;
+import vn.motcua.platform.test.MotcuaIntegrationTest;
+import vn.motcua.platform.test.RoleMatrix;
+import vn.motcua.platform.test.TestTokens;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who may see and do what: everybody × every stage × every endpoint, against what is written down
+ * here.
+ */
+@MotcuaIntegrationTest
+class AccessMatrixIT {
+
+    private static final String REASON =
+            "\"reason\":{\"text\":\"Lý do\",\"legalBasis\":\"NĐ 118/2025\"}";
+
+    /** Everybody who could come to a dossier of Nguyễn Văn An before the police of the province. */
+    @SuppressWarnings("ImmutableEnumChecker") // a token is built once
+    enum Visitor {
+        OWNER(Api.citizen("an")),
+        OTHER_CITIZEN(Api.citizen("binh").personalId("044200000009")),
+        RECEPTION(Api.reception()),
+        RECEPTION_ELSEWHERE(Api.officer("r2", Role.RECEPTION_OFFICER, Catalogue.ELSEWHERE)),
+        SPECIALIST(Api.specialist()),
+        SPECIALIST_ELSEWHERE(Api.officer("s2", Role.SPECIALIST, Catalogue.ELSEWHERE)),
+        LEADER(Api.leader()),
+        LEADER_OF_PROVINCE(Api.officer("l2", Role.LEADER, Catalogue.PROVINCE)),
+        LEADER_ELSEWHERE(Api.officer("l3", Role.LEADER, Catalogue.ELSEWHERE)),
+        OFFICER_WITHOUT_AGENCY(TestTokens.of("x").roles(Role.RECEPTION_OFFICER, Role.LEADER)),
+        AUDITOR(Api.officer("a1", Role.AUDITOR, Catalogue.PROVINCE)),
+        OPERATOR(Api.officer("o1", Role.OPERATOR, Catalogue.PROVINCE)),
+        INTEGRATOR(TestTokens.of("i1").scopes("dossier-events.read"));
+
+        final TestTokens token;
+
+        Visitor(TestTokens token) {
+            this.token = token;
+        }
+    }
+
+    private static final Map<Visitor, Set<Stage>> SEES = new EnumMap<>(Visitor.class);
+    private static final Map<Action, Set<Visitor>> DOES = new EnumMap<>(Action.class);
+
+    static {
+        Set<Stage> filed =
+                EnumSet.of(
+                        Stage.SUBMITTED,
+                        Stage.ACCEPTED,
+                        Stage.IN_PROCESS,
+                        Stage.RESOLVED,
+                        Stage.RETURNED,
+                        Stage.DECLINED,
+                        Stage.WITHDRAWN);
+        Set<Stage> accepted =
+                EnumSet.of(
+                        Stage.ACCEPTED,
+                        Stage.IN_PROCESS,
+                        Stage.RESOLVED,
+                        Stage.RETURNED,
+                        Stage.WITHDRAWN);
+        for (Visitor visitor : Visitor.values()) {
+            SEES.put(
+                    visitor,
+                    switch (visitor) {
+                        case OWNER -> EnumSet.complementOf(EnumSet.of(Stage.DISCARDED));
+                        case RECEPTION_ELSEWHERE,
+                                SPECIALIST_ELSEWHERE,
+                                LEADER_ELSEWHERE,
+                                OTHER_CITIZEN,
+                                OFFICER_WITHOUT_AGENCY,
+                                OPERATOR,
+                                INTEGRATOR ->
+                                EnumSet.noneOf(Stage.class);
+                        case RECEPTION, LEADER, LEADER_OF_PROVINCE, AUDITOR -> filed;
+                        case SPECIALIST -> accepted;
+                    });
+        }
+        Set<Visitor> owner = EnumSet.of(Visitor.OWNER);
+        Set<Visitor> reception = EnumSet.of(Visitor.RECEPTION);
+        Set<Visitor> leaders = EnumSet.of(Visitor.LEADER, Visitor.LEADER_OF_PROVINCE);
+        Set<Visitor> officers =
+                EnumSet.of(
+                        Visitor.RECEPTION,
+                        Visitor.SPECIALIST,
+                        Visitor.LEADER,
+                        Visitor.LEADER_OF_PROVINCE);
+        for (Action action : Action.values()) {
+            DOES.put(
+                    action,
+                    switch (action) {
+                        case CHANGE_DRAFT, DISCARD_DRAFT, SUBMIT, WITHDRAW, REQUEST_WITHDRAWAL ->
+                                owner;
+                        case FILE_AT_COUNTER, SETTLE_PAYMENT_REQUEST, RECALCULATE_DUE_DATE ->
+                                EnumSet.noneOf(Visitor.class);
+                        case ACCEPT, DECLINE, RETURN -> reception;
+                        case SUPPLEMENT -> EnumSet.of(Visitor.OWNER, Visitor.RECEPTION);
+                        case REQUEST_SUPPLEMENT, REQUEST_PAYMENT, CANCEL_PAYMENT_REQUEST ->
+                                officers;
+                        case ASSIGN, COMPLETE_STEP ->
+                                EnumSet.of(
+                                        Visitor.SPECIALIST,
+                                        Visitor.LEADER,
+                                        Visitor.LEADER_OF_PROVINCE);
+                        case SUSPEND, RESUME, EXTEND_DUE_DATE, RESOLVE, STOP -> leaders;
+                        case GRANT_WITHDRAWAL, REFUSE_WITHDRAWAL ->
+                                EnumSet.of(
+                                        Visitor.RECEPTION,
+                                        Visitor.LEADER,
+                                        Visitor.LEADER_OF_PROVINCE);
+                    });
+        }
+    }
+
+    @Autowired MongoTemplate mongo;
+    @Autowired JsonMapper json;
+    @LocalServerPort int port;
+
+    private Api api;
+
+    @BeforeEach
+    void prepare() {
+        api = new Api(port);
+        Catalogue.store(mongo, json);
+    }
+
+    @Test
+    void letsEverybodySeeAndDoWhatThePolicySaysAndNothingElse() {
+        Map<Stage, String> dossiers = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            dossiers.put(stage, dossierIn(stage));
+        }
+        SoftAssertions.assertSoftly(softly ->
+                dossiers.forEach((stage, id) -> {
+                    for (Visitor visitor : Visitor.values()) {
+                        visit(softly, visitor, stage, id);
+                    }
+                }));
+        for (Visitor visitor : Visitor.values()) {
+            Set<String> seen =
+                    sees(visitor).stream().map(dossiers::get).collect(Collectors.toSet());
+            assertThat(listed(visitor))
+                    .as("list of %s", visitor)
+                    .containsExactlyInAnyOrderElementsOf(seen);
+        }
+    }
+
+    private void visit(SoftAssertions softly, Visitor visitor, Stage stage, String id) {
+        boolean sees = sees(visitor).contains(stage);
+        Answer read = api.get(visitor.token, "/api/v1/dossiers/" + id);
+        softly.assertThat(read.status())
+                .as("%s reads %s", visitor, stage)
+                .isEqualTo(sees ? 200 : 404);
+        for (String part :
+                List.of("/timeline", "/deadline", "/proof", "/attachments", "/submission")) {
+            if (!sees) {
+                softly.assertThat(api.get(visitor.token, "/api/v1/dossiers/" + id + part).status())
+                        .as("%s reads %s of %s", visitor, part, stage)
+                        .isEqualTo(404);
+            }
+        }
+        for (Action action : Action.values()) {
+            Call call = call(action, id, stage);
+            if (call == null) {
+                continue;
+            }
+            Answer answer =
+                    api.json(
+                            visitor.token,
+                            call.method(),
+                            call.path(),
+                            call.body(),
+                            "If-Match",
+                            "\"999\"",
+                            "Idempotency-Key",
+                            "k");
+            softly.assertThat(answer.status())
+                    .as("%s does %s in %s: %s", visitor, action, stage, answer)
+                    .isEqualTo(expected(visitor, sees, action, stage));
+        }
+        if (sees) {
+            assertOffered(softly, visitor, stage, read);
+        }
+    }
+
+    /** A stale If-Match changes nothing, and is looked at only after the policy has said yes. */
+    private static int expected(Visitor visitor, boolean sees, Action action, Stage stage) {
+        if (!sees) {
+            return 404;
+        }
+        boolean inTable = Lifecycle.of(stage, action).isPresent();
+        return inTable && !does(visitor, action, stage) ? 403 : 412;
+    }
+
+    /** Reception hands an accepted dossier over; after that it is the unit's own affair. */
+    private static boolean does(Visitor visitor, Action action, Stage stage) {
+        boolean handsOver =
+                action == Action.ASSIGN && stage == Stage.ACCEPTED && visitor == Visitor.RECEPTION;
+        return handsOver || DOES.getOrDefault(action, Set.of()).contains(visitor);
+    }
+
+    private static Set<Stage> sees(Visitor visitor) {
+        return SEES.getOrDefault(visitor, Set.of());
+    }
+
+    private static void assertOffered(
+            SoftAssertions softly, Visitor visitor, Stage stage, Answer read) {
+        Set<Action> offered = EnumSet.noneOf(Action.class);
+        for (JsonNode action : read.body().path("allowedActions")) {
+            offered.add(Action.valueOf(action.path("action").asString()));
+        }
+        Set<Action> expected =
+                Lifecycle.from(stage).stream()
+                        .filter(row -> row.possibleWith(EnumSet.noneOf(HoldKind.class)))
+                        .map(Transition::action)
+                        .filter(action -> does(visitor, action, stage))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
+        softly.assertThat(offered).as("%s is offered in %s", visitor, stage).isEqualTo(expected);
+    }
+
+    @Test
+    void isClosedToStrangers() {
+        RoleMatrix.of(port).isClosedToStrangers();
+    }
+
+    private record Call(String method, String path, String body) {}
+
+    private static @Nullable Call call(Action action, String id, Stage stage) {
+        String base = "/api/v1/dossiers/" + id;
+        return switch (action) {
+            case CHANGE_DRAFT -> new Call("PATCH", base, "{}");
+            case DISCARD_DRAFT -> new Call("DELETE", base, "");
+            case SUBMIT -> new Call("POST", base + "/submission", "");
+            case ACCEPT -> new Call("POST", base + "/acceptance", "");
+            case DECLINE -> new Call("POST", base + "/decline", "{" + REASON + "}");
+            case REQUEST_SUPPLEMENT ->
+                    new Call(
+                            "POST",
+                            base + "/supplement-requests",
+                            "{"
+                                    + REASON
+                                    + ",\"items\":[{\"name\":\"a\",\"reason\":\"b\",\"guidance\":\"c\"}]}");
+            case SUPPLEMENT -> new Call("POST", base + "/supplements", "{}");
+            case REQUEST_PAYMENT ->
+                    new Call("POST", base + "/payment-requests", "{" + REASON + "}");
+            case CANCEL_PAYMENT_REQUEST ->
+                    new Call("POST", base + "/payment-requests/1/cancellation", "{" + REASON + "}");
+            case ASSIGN -> new Call("POST", base + "/assignments", "{}");
+            case COMPLETE_STEP -> new Call("POST", base + "/steps/tham-dinh/completion", "{}");
+            case SUSPEND -> new Call("POST", base + "/suspension", "{" + REASON + "}");
+            case RESUME -> new Call("POST", base + "/resumption", "{" + REASON + "}");
+            case EXTEND_DUE_DATE ->
+                    new Call(
+                            "POST",
+                            base + "/due-date-extension",
+                            "{\"dueAt\":\"2099-01-01T00:00:00Z\"," + REASON + "}");
+            case RESOLVE -> new Call("POST", base + "/resolution", "{\"outcome\":\"APPROVED\"}");
+            case STOP ->
+                    new Call(
+                            "POST",
+                            base + "/resolution",
+                            "{\"outcome\":\"STOPPED\"," + REASON + "}");
+            case RETURN -> new Call("POST", base + "/return", "{\"by\":\"COUNTER\"}");
+            case WITHDRAW ->
+                    stage == Stage.SUBMITTED ? new Call("POST", base + "/withdrawal", "{}") : null;
+            case REQUEST_WITHDRAWAL ->
+                    stage == Stage.SUBMITTED ? null : new Call("POST", base + "/withdrawal", "{}");
+            case GRANT_WITHDRAWAL ->
+                    new Call("POST", base + "/withdrawal/decision", "{\"granted\":true}");
+            case REFUSE_WITHDRAWAL ->
+                    new Call(
+                            "POST",
+                            base + "/withdrawal/decision",
+                            "{\"granted\":false," + REASON + "}");
+            case FILE_AT_COUNTER, SETTLE_PAYMENT_REQUEST, RECALCULATE_DUE_DATE -> null;
+        };
+    }
+
+    private Set<String> listed(Visitor visitor) {
+        Answer list = api.get(visitor.token, "/api/v1/dossiers?limit=100");
+        assertThat(list.status()).as(list.toString()).isEqualTo(200);
+        return list.body()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private String dossierIn(Stage stage) {
+        TestTokens an = Visitor.OWNER.token;
+        Answer draft =
+                api.post(
+                        an,
+                        "/api/v1/dossiers",
+                        "{\"procedureCode\":\"3.000347\",\"form\":{\"applicant\":{\"fullName\":\"An\"},\"request\":\"Đổi\"}}");
+        api.attach(an, draft.id(), Catalogue.PAPER);
+        Answer last =
+                switch (stage) {
+                    case DRAFT -> draft;
+                    case DISCARDED -> deleted(draft);
+                    case SUBMITTED -> submitted(draft);
+                    case DECLINED ->
+                            api.act(
+                                    Visitor.RECEPTION.token,
+                                    submitted(draft),
+                                    "decline",
+                                    "{" + REASON + "}");
+                    case WITHDRAWN -> api.act(an, submitted(draft), "withdrawal", "");
+                    case ACCEPTED -> accepted(draft);
+                    case IN_PROCESS ->
+                            api.act(Visitor.LEADER.token, accepted(draft), "assignments", "{}");
+                    case RESOLVED -> resolved(draft);
+                    case RETURNED ->
+                            api.act(
+                                    Visitor.RECEPTION.token,
+                                    resolved(draft),
+                                    "return",
+                                    "{\"by\":\"COUNTER\"}");
+                };
+        assertThat(last.status()).as(last.toString()).isBetween(200, 204);
+        return draft.id();
+    }
+
+    private Answer deleted(Answer draft) {
+        return api.json(
+                Visitor.OWNER.token,
+                "DELETE",
+                "/api/v1/dossiers/" + draft.id(),
+                "",
+                "If-Match",
+                draft.etag());
+    }
+
+    private Answer submitted(Answer draft) {
+        return api.act(Visitor.OWNER.token, draft, "submission", "");
+    }
+
+    private Answer accepted(Answer draft) {
+        return api.act(Visitor.RECEPTION.token, submitted(draft), "acceptance", "");
+    }
+
+    private Answer resolved(Answer draft) {
+        return api.act(
+                Visitor.LEADER.token, accepted(draft), "resolution", "{\"outcome\":\"APPROVED\"}");
+    }
+}
