@@ -51,6 +51,7 @@ class RebuildIT extends StatsFixture {
     static void feed(DynamicPropertyRegistry registry) {
         registry.add("motcua.stats.feed.address", FEED::address);
         registry.add("motcua.stats.feed.token-uri", () -> FEED.address() + "/oauth2/token");
+        registry.add("motcua.stats.feed.client-secret", () -> "motcua");
         registry.add("motcua.stats.feed.page", () -> 7);
         registry.add("motcua.stats.feed.pause", () -> "20ms");
         registry.add("motcua.stats.feed.tries", () -> 5);
