@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -26,9 +27,6 @@ public final class Demo {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String CITIZEN = "citizen";
-    private static final String RECEPTION = "reception";
-    private static final String SPECIALIST = "specialist";
-    private static final String LEADER = "leader";
     private static final Map<String, Object> REASON =
             Map.of("text", "Giấy tờ chưa rõ.", "legalBasis", "NĐ 118/2025/NĐ-CP");
 
@@ -36,20 +34,20 @@ public final class Demo {
     private final Report report;
     private final RandomGenerator random;
     private final String code;
-    private final String agency;
     private final Catalogue catalogue;
     private final Figures figures;
     private final Witness witness;
+    private Team team;
 
     private Demo(Portal portal, Report report, RandomGenerator random, String code) {
         this.portal = portal;
         this.report = report;
         this.random = random;
         this.code = code;
-        this.agency = portal.claims(RECEPTION).getOrDefault("agency", "");
         this.catalogue = new Catalogue(portal);
         this.figures = new Figures(portal, code);
         this.witness = new Witness(portal, report);
+        this.team = Team.OF_COMMUNE;
     }
 
     /** Runs the journey; true if all of it held. */
@@ -80,7 +78,7 @@ public final class Demo {
         search();
         JsonNode before = figures.now();
         long position = witness.position();
-        report.step("Figures since 1 January before: " + before);
+        report.step("Figures since 1 January before: " + before.path("figures"));
         DossierLife online = online();
         DossierLife counter = counter();
         figures(before);
@@ -88,18 +86,27 @@ public final class Demo {
     }
 
     private void publish() {
-        Answer procedure = catalogue.read(code);
-        if (procedure.body().path("fileable").asBoolean(false)) {
-            report.step("The procedure can be filed already");
+        JsonNode handling = catalogue.read(code).body().path("handling");
+        Optional<Team> ready = Team.of(handling);
+        if (ready.isPresent()) {
+            team = ready.get();
+            report.step("The procedure can be filed already, with " + team.agency());
         } else {
-            int version = catalogue.complete(code, agency);
-            report.step("The publisher completes it for " + agency + ": version " + version);
+            int version = catalogue.complete(code, team.agency());
+            report.step("The publisher completes it for " + team.agency() + ": version " + version);
         }
         Instant end = Instant.now().plus(SOON);
-        while (portal.as(CITIZEN).get("/api/v1/prefills/" + code).status() != 200) {
+        while (!filedWith(team.agency())) {
             Witness.pauseUntil(end, "The procedure does not become fileable");
         }
         report.proof("GET /api/v1/procedures/" + code);
+    }
+
+    /** dossier-service has heard of the version once a draft would follow it. */
+    private boolean filedWith(String agency) {
+        Answer prefill = portal.as(CITIZEN).get("/api/v1/prefills/" + code);
+        int version = catalogue.read(code).body().path("version").asInt();
+        return prefill.status() == 200 && prefill.body().path("version").asInt() == version && !agency.isEmpty();
     }
 
     private void search() {
@@ -120,7 +127,7 @@ public final class Demo {
                 DossierLife.draft(
                         portal,
                         CITIZEN,
-                        Map.of("procedureCode", code, "receivingAgency", agency, "form", data));
+                        Map.of("procedureCode", code, "receivingAgency", team.agency(), "form", data));
         report.step("The citizen drafts it: " + life.path());
         List<String> hashes = life.attachPapers(CITIZEN);
         report.step("attaches " + hashes.size() + " PDF");
@@ -134,7 +141,7 @@ public final class Demo {
 
         supplement(life, dossierCode);
 
-        Answer accepted = life.act(RECEPTION, "ACCEPT", Map.of());
+        Answer accepted = life.act(team.reception(), "ACCEPT", Map.of());
         report.step("Reception accepts it, due " + accepted.text("/clock/dueAt"));
         witness.mail(life, accepted, CITIZEN, dossierCode);
         witness.track(dossierCode, 2);
@@ -144,7 +151,7 @@ public final class Demo {
     }
 
     private void supplement(DossierLife life, String dossierCode) {
-        JsonNode paper = life.read(RECEPTION).body().path("papers").path(0);
+        JsonNode paper = life.read(team.reception()).body().path("papers").path(0);
         Map<String, Object> item =
                 Map.of("name", "Đơn", "reason", "Bản quét mờ.", "guidance", "Gửi lại bản quét rõ.");
         Map<String, Object> named = new java.util.HashMap<>(item);
@@ -153,7 +160,7 @@ public final class Demo {
         }
         Answer asked =
                 life.act(
-                        RECEPTION,
+                        team.reception(),
                         "REQUEST_SUPPLEMENT",
                         Map.of("reason", REASON, "items", List.of(named)));
         report.step("Reception asks for one supplement");
@@ -168,13 +175,13 @@ public final class Demo {
     /** Whoever may go on goes on, until the result is in the citizen's hands. */
     private void finish(DossierLife life, String dossierCode) {
         for (int round = 0; round < 24; round++) {
-            String stage = life.read(RECEPTION).text("/stage");
+            String stage = life.read(team.reception()).text("/stage");
             if (stage.equals("RETURNED")) {
                 witness.track(dossierCode, 10);
                 return;
             }
             if (!(stage.equals("RESOLVED")
-                    ? did(life, RECEPTION, "RETURN", Map.of("by", "COUNTER"))
+                    ? did(life, team.reception(), "RETURN", Map.of("by", "COUNTER"))
                     : stepDone(life))) {
                 throw new Unexpected("Nobody can go on with it: " + life.path());
             }
@@ -183,19 +190,19 @@ public final class Demo {
     }
 
     private boolean stepDone(DossierLife life) {
-        return did(life, RECEPTION, "COMPLETE_STEP", Map.of())
-                || did(life, SPECIALIST, "COMPLETE_STEP", Map.of())
+        return did(life, team.reception(), "COMPLETE_STEP", Map.of())
+                || did(life, team.specialist(), "COMPLETE_STEP", Map.of())
                 || (lastStep(life) && resolved(life))
-                || did(life, LEADER, "COMPLETE_STEP", Map.of())
+                || did(life, team.leader(), "COMPLETE_STEP", Map.of())
                 || resolved(life)
-                || did(life, RECEPTION, "ASSIGN", Map.of())
-                || did(life, SPECIALIST, "ASSIGN", Map.of());
+                || did(life, team.reception(), "ASSIGN", Map.of())
+                || did(life, team.specialist(), "ASSIGN", Map.of());
     }
 
     private boolean resolved(DossierLife life) {
         return did(
                 life,
-                LEADER,
+                team.leader(),
                 "RESOLVE",
                 Map.of(
                         "outcome",
@@ -206,8 +213,8 @@ public final class Demo {
                         List.of("Quyết định")));
     }
 
-    private static boolean lastStep(DossierLife life) {
-        JsonNode workflow = life.read(LEADER).body().path("workflow");
+    private boolean lastStep(DossierLife life) {
+        JsonNode workflow = life.read(team.leader()).body().path("workflow");
         JsonNode steps = workflow.path("steps");
         return steps.size() > 0
                 && steps.get(steps.size() - 1)
@@ -243,22 +250,22 @@ public final class Demo {
                         "personalId", citizen.getOrDefault("personal_id", "044200000001"),
                         "phone", citizen.getOrDefault("phone_number", "0905000002"),
                         "email", citizen.getOrDefault("email", "citizen2@demo.motcua.example"));
-        List<Map<String, Object>> papers = new ArrayList<>();
-        for (JsonNode paper : catalogue.read(code).body().path("sheet").path("papers")) {
-            papers.add(Map.of("paper", paper.path("id").asString(), "originals", 1, "copies", 1));
-        }
         DossierLife life =
                 DossierLife.draft(
                         portal,
-                        RECEPTION,
+                        team.reception(),
                         Map.of(
                                 "procedureCode", code,
                                 "channel", "COUNTER",
-                                "receivingAgency", agency,
+                                "receivingAgency", team.agency(),
                                 "applicant", applicant,
-                                "form", data,
-                                "papersInHand", papers));
-        Answer filed = life.act(RECEPTION, "FILE_AT_COUNTER", Map.of());
+                                "form", data));
+        List<Map<String, Object>> papers = new ArrayList<>();
+        for (JsonNode paper : life.read(team.reception()).body().path("papers")) {
+            papers.add(Map.of("paper", paper.path("id").asString(), "originals", 1, "copies", 1));
+        }
+        life.act(team.reception(), "CHANGE_DRAFT", Map.of("papersInHand", papers));
+        Answer filed = life.act(team.reception(), "FILE_AT_COUNTER", Map.of());
         report.step("At the counter reception files one for somebody else: " + filed.text("/code"));
         witness.mail(life, filed, "citizen2", filed.text("/code"));
         witness.track(filed.text("/code"), 2);
@@ -266,7 +273,9 @@ public final class Demo {
     }
 
     private void figures(JsonNode before) {
-        JsonNode after = figures.awaitGrowth(before, "received", 2);
-        report.step("Figures after: " + after);
+        figures.awaitGrowth(before, "totalReceived", 2);
+        JsonNode after = figures.awaitGrowth(before, "onlineResolved", 1);
+        report.step("Figures after: " + after.path("figures"));
+        report.proof("GET /api/v1/statistics/procedures/" + code);
     }
 }

@@ -41,7 +41,7 @@ final class Witness {
             throw new Unexpected("The mail does not say \"" + words + "\": " + mail.text());
         }
         Instant end = Instant.now().plus(SOON);
-        while (life.timeline("reception").stream()
+        while (life.timeline(account).stream()
                 .noneMatch(item -> item.toString().contains(message))) {
             pauseUntil(end, "The timeline does not show the delivery of " + message);
         }
