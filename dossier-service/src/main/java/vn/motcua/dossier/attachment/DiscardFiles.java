@@ -26,10 +26,10 @@ public class DiscardFiles implements WorkHandler {
         this.files = files;
     }
 
-    /** The work to be stored with the event. */
-    public static DueWork due(String dossier, Instant systemTime) {
+    /** The work to be stored with the event; due at once. */
+    public static DueWork due(String dossier) {
         return new DueWork(
-                KIND + "/" + dossier, KIND, dossier, systemTime, TimeBase.SYSTEM, Map.of());
+                KIND + "/" + dossier, KIND, dossier, Instant.EPOCH, TimeBase.SYSTEM, Map.of());
     }
 
     @Override

@@ -5,10 +5,12 @@ import org.springframework.stereotype.Component;
 import vn.motcua.contracts.EventType;
 import vn.motcua.contracts.EventTypes;
 import vn.motcua.dossier.access.FeedPolicy;
+import vn.motcua.dossier.attachment.DiscardFiles;
 import vn.motcua.dossier.command.Announcements;
 import vn.motcua.dossier.lifecycle.Dossier;
 import vn.motcua.dossier.lifecycle.DossierEvent;
 import vn.motcua.platform.command.NewEvent;
+import vn.motcua.platform.work.DueWork;
 
 import java.util.List;
 
@@ -27,6 +29,13 @@ class ContractAnnouncements implements Announcements {
                 data,
                 StateMapper.person(dossier),
                 FeedPolicy.access(dossier),
-                List.of());
+                work(dossier, event));
+    }
+
+    /** A draft that is thrown away takes its files with it. */
+    private static List<DueWork> work(Dossier dossier, DossierEvent event) {
+        return event instanceof DossierEvent.DraftDiscarded
+                ? List.of(DiscardFiles.due(dossier.id()))
+                : List.of();
     }
 }
