@@ -44,6 +44,11 @@ public final class AgencyTree {
         }
     }
 
+    /** The ids of all agencies. */
+    public Set<String> ids() {
+        return Set.copyOf(agencies.keySet());
+    }
+
     public Optional<AgencyChanged> find(String id) {
         return Optional.ofNullable(agencies.get(id));
     }

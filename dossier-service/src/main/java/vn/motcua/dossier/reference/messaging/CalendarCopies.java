@@ -6,6 +6,7 @@ import vn.motcua.contracts.Topics;
 import vn.motcua.contracts.calendar.WorkingCalendarChanged;
 import vn.motcua.dossier.deadline.CountingRules;
 import vn.motcua.dossier.reference.CalendarCopy;
+import vn.motcua.dossier.reference.NewRevision;
 import vn.motcua.dossier.reference.OfficeHours;
 import vn.motcua.platform.consumer.EventHandler;
 import vn.motcua.platform.consumer.IncomingEvent;
@@ -47,6 +48,7 @@ class CalendarCopies implements EventHandler {
                             event.sequence(),
                             event.data().toString(),
                             1));
+            writes.work(NewRevision.due(calendar.id(), calendar.revision()));
         }
     }
 }

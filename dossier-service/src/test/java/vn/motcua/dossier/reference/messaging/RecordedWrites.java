@@ -8,6 +8,7 @@ import vn.motcua.dossier.reference.AgencyCopy;
 import vn.motcua.dossier.reference.CalendarCopy;
 import vn.motcua.dossier.reference.ProcedureCopy;
 import vn.motcua.platform.consumer.Writes;
+import vn.motcua.platform.work.DueWork;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Map;
 class RecordedWrites extends Writes {
 
     private final Map<String, Object> stored = new LinkedHashMap<>();
+    private final Map<String, DueWork> due = new LinkedHashMap<>();
 
     RecordedWrites() {
         super(mock(MongoTemplate.class));
@@ -26,6 +28,15 @@ class RecordedWrites extends Writes {
 
     Map<String, Object> stored() {
         return stored;
+    }
+
+    Map<String, DueWork> due() {
+        return due;
+    }
+
+    @Override
+    public void work(DueWork work) {
+        due.putIfAbsent(work.id(), work);
     }
 
     @Override

@@ -22,6 +22,7 @@ import vn.motcua.dossier.reference.CalendarCopy;
 import vn.motcua.dossier.reference.ProcedureCopy;
 import vn.motcua.platform.consumer.EventHandler;
 import vn.motcua.platform.consumer.IncomingEvent;
+import vn.motcua.platform.work.DueWork;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,16 @@ class ReferenceContractTests {
                 .extracting(copy -> ((CalendarCopy) copy).revision())
                 .contains(77L)
                 .hasSize(2);
+    }
+
+    @Test
+    void makesDueDatesBeCountedAgainOnceForEachRevision() {
+        RecordedWrites writes = new RecordedWrites();
+        IncomingEvent event = Samples.golden(WorkingCalendarChanged.class, 1);
+        new CalendarCopies().handle(event, writes);
+        new CalendarCopies().handle(event, writes);
+
+        assertThat(writes.due().values()).extracting(DueWork::kind).containsExactly("calendar-revision");
     }
 
     @Test
