@@ -26,9 +26,7 @@ import java.util.List;
 @Component
 public class ListDossiers {
 
-    private static final String[] LARGE = {
-        "form", "submitted", "supplements", "timing.clock.changes"
-    };
+    private static final String[] LARGE = {"form", "submitted", "supplements"};
 
     private final MongoOperations mongo;
     private final DossierPolicy policy;

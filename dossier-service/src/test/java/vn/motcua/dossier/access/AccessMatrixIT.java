@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.motcua.contracts.procedure.AppliesBy;
 import vn.motcua.dossier.Api;
 import vn.motcua.dossier.Api.Answer;
 import vn.motcua.dossier.Catalogue;
@@ -26,6 +27,7 @@ import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.RoleMatrix;
 import vn.motcua.platform.test.TestTokens;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +41,9 @@ import java.util.stream.Collectors;
  */
 @MotcuaIntegrationTest
 class AccessMatrixIT {
+
+    /** Of this test alone, so that lists hold nothing of others. */
+    private static final String PROCEDURE = "3.000777";
 
     private static final String REASON =
             "\"reason\":{\"text\":\"Lý do\",\"legalBasis\":\"NĐ 118/2025\"}";
@@ -150,6 +155,10 @@ class AccessMatrixIT {
     void prepare() {
         api = new Api(port);
         Catalogue.store(mongo, json);
+        Catalogue.publish(
+                mongo,
+                json,
+                Catalogue.procedure(PROCEDURE, 1, LocalDate.of(2026, 1, 1), AppliesBy.SUBMISSION));
     }
 
     @Test
@@ -305,7 +314,8 @@ class AccessMatrixIT {
     }
 
     private Set<String> listed(Visitor visitor) {
-        Answer list = api.get(visitor.token, "/api/v1/dossiers?limit=100");
+        Answer list =
+                api.get(visitor.token, "/api/v1/dossiers?limit=100&procedureCode=" + PROCEDURE);
         assertThat(list.status()).as(list.toString()).isEqualTo(200);
         return list.body()
                 .path("items")
@@ -320,7 +330,9 @@ class AccessMatrixIT {
                 api.post(
                         an,
                         "/api/v1/dossiers",
-                        "{\"procedureCode\":\"3.000347\",\"form\":{\"applicant\":{\"fullName\":\"An\"},\"request\":\"Đổi\"}}");
+                        "{\"procedureCode\":\""
+                                + PROCEDURE
+                                + "\",\"form\":{\"applicant\":{\"fullName\":\"An\"},\"request\":\"Đổi\"}}");
         api.attach(an, draft.id(), Catalogue.PAPER);
         Answer last =
                 switch (stage) {
