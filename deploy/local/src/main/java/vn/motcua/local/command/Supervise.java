@@ -41,9 +41,15 @@ public final class Supervise implements Command {
                             MongoChooser.of(context.environment(), context.out()::println)
                                     .choose());
             Supervisor supervisor = new Supervisor(installation, stack.parts());
-            Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
             supervisor.run();
             return held == null ? 1 : 0;
         }
+    }
+
+    /** What still runs below us when every part has stopped is somebody in training. */
+    private static void stop(Supervisor supervisor) {
+        supervisor.stop();
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 }

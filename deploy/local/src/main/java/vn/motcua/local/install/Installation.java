@@ -40,6 +40,14 @@ public record Installation(Path root, Path home, Map<String, String> environment
         return bind == null || bind.isBlank() ? "127.0.0.1" : bind;
     }
 
+    /**
+     * Whether programs are trained before their first start: {@code MOTCUA_TRAINING=off} starts at
+     * once, but slower every time.
+     */
+    public boolean trains() {
+        return !"off".equals(environment.get("MOTCUA_TRAINING"));
+    }
+
     /** The address of a part as a client on this machine writes it. */
     public URI address(PortName name) {
         return URI.create("http://localhost:" + ports.of(name));

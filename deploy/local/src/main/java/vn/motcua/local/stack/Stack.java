@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class Stack {
 
     private static final int MONGODB_CACHE_MEGABYTES = 512;
-    private static final Duration A_LOOK = Duration.ofSeconds(1);
+    private static final Duration A_LOOK = Duration.ofSeconds(3);
     private static final String LOCAL = "deploy/local";
     private static final int SMALL_HEAP = 96;
     private static final List<String> KAFKA_FLAGS =
@@ -196,7 +196,7 @@ public final class Stack {
             Map<String, String> environment,
             List<String> arguments)
             throws IOException, InterruptedException {
-        if (!program.isTrained()) {
+        if (!program.isTrained() && installation.trains()) {
             start.say("training, once for this build");
             start.busy(() ->
                     program.train(environment, arguments, installation.log(part + "-training")));

@@ -38,7 +38,7 @@ class ImportTests {
                 + " 4\",\"detail\":\"no code\"}]}";
     private static final String FAILED =
             "{\"state\":\"FAILED\",\"failure\":{\"code\":\"CAT-0001\",\"detail\":\"not"
-                + " readable\"}}";
+                    + " readable\"}}";
 
     @TempDir private Path folder;
 
