@@ -110,6 +110,32 @@ class HeadersIT extends GatewayFixture {
         assertThat(DOSSIER.count()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"GET /api/v1/dossiers HTTP/9.9", "GET", "G{T /api/v1/dossiers HTTP/1.1"})
+    void refusesWhatIsNoRequest(String requestLine) throws Exception {
+        assertThat(raw(requestLine, ""))
+                .startsWith("HTTP/1.1 400")
+                .contains("GTW-0001")
+                .doesNotContain("Tomcat", "<html");
+    }
+
+    @Test
+    void refusesACodingThatNobodySpeaks() throws Exception {
+        String answer =
+                raw("POST /api/v1/dossiers HTTP/1.1", "Transfer-Encoding: nonsense, chunked", "");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("GTW-0001");
+        assertThat(DOSSIER.count()).isZero();
+    }
+
+    @Test
+    void doesNotTrace() throws Exception {
+        assertThat(raw("TRACE /api/v1/dossiers HTTP/1.1", ""))
+                .startsWith("HTTP/1.1 405")
+                .contains("GTW-0003");
+    }
+
     @Test
     void refusesHeadersThatAreTooLarge() throws Exception {
         String answer = raw("GET /api/v1/dossiers HTTP/1.1", "X-Large: " + "x".repeat(40_000), "");
