@@ -40,6 +40,7 @@ class ForwardingIT extends GatewayFixture {
                     dossier, verifications/abc
                     dossier, dossier-events?after=0
                     dossier, daily-roots/2026-11-24
+                    dossier, dossier-reads
                     payment, payment-orders?dossierId=1
                     payment, payment-providers/vnpay/callbacks
                     payment, reconciliations/2026-11-24
@@ -48,6 +49,7 @@ class ForwardingIT extends GatewayFixture {
                     notification, notification-preferences
                     notification, notification-templates
                     notification, webhooks/1/deliveries
+                    notification, notification-reads
                     stats, statistics/summary
                     """)
     void routesEveryPathOfTheTableToItsService(String service, String path) throws Exception {
