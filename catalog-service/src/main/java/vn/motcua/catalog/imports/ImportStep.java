@@ -5,9 +5,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.imports.ImportedRecord.Outcome;
@@ -30,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +52,10 @@ class ImportStep {
         this.clock = clock;
     }
 
+    /** A stored version without its sheet, which is long. */
+    record KnownVersion(
+            @Id String id, String code, int number, ProcedureStatus status, Origin origin) {}
+
     /** A record with its line. */
     record Numbered(int line, ReadRecord record) {}
 
@@ -58,7 +65,7 @@ class ImportStep {
      * @param seen codes of earlier lines; those of this step are added
      */
     List<ImportedRecord> store(String importId, List<Numbered> records, Set<String> seen) {
-        Map<String, List<Procedure>> known = known(records);
+        Map<String, List<KnownVersion>> known = known(records);
         List<Procedure> fresh = new ArrayList<>();
         List<ImportedRecord> reports = new ArrayList<>();
         for (Numbered each : records) {
@@ -87,18 +94,18 @@ class ImportStep {
             String importId,
             int line,
             ReadRecord.Accepted record,
-            Map<String, List<Procedure>> known,
+            Map<String, List<KnownVersion>> known,
             List<Procedure> fresh) {
         String code = record.code().value();
-        List<Procedure> versions = known.getOrDefault(code, List.of());
-        for (Procedure version : versions) {
+        List<KnownVersion> versions = known.getOrDefault(code, List.of());
+        for (KnownVersion version : versions) {
             if (record.hash().equals(version.origin().recordHash())) {
                 Outcome outcome = readBefore(importId, version);
                 return ImportedRecord.taken(
                         importId, line, code, outcome, version.id(), record.findings());
             }
         }
-        @Nullable Procedure last = versions.isEmpty() ? null : versions.getFirst();
+        @Nullable KnownVersion last = versions.isEmpty() ? null : versions.getFirst();
         if (last != null && last.status() != ProcedureStatus.IMPORTED) {
             return kept(importId, line, record, last);
         }
@@ -110,7 +117,7 @@ class ImportStep {
                 importId, line, code, outcome, imported.id(), record.findings());
     }
 
-    private static Outcome readBefore(String importId, Procedure version) {
+    private static Outcome readBefore(String importId, KnownVersion version) {
         boolean byThisImport =
                 version.origin().kind() == Origin.Kind.IMPORT
                         && version.origin().by().equals(importId);
@@ -120,10 +127,13 @@ class ImportStep {
         return version.number() == 1 ? Outcome.CREATED : Outcome.CHANGED;
     }
 
-    private static ImportedRecord kept(
-            String importId, int line, ReadRecord.Accepted record, Procedure published) {
+    private ImportedRecord kept(
+            String importId, int line, ReadRecord.Accepted record, KnownVersion published) {
         List<Finding> findings = new ArrayList<>(record.findings());
-        List<String> parts = SheetDifference.between(published.sheet(), record.sheet());
+        List<String> parts =
+                Optional.ofNullable(mongo.findById(published.id(), Procedure.class))
+                        .map(found -> SheetDifference.between(found.sheet(), record.sheet()))
+                        .orElse(List.of());
         findings.add(
                 new Finding(
                         FindingKind.DIFFERS_FROM_PUBLISHED,
@@ -153,19 +163,21 @@ class ImportStep {
                 importId, line, code, new ImportedRecord.Refusal(reason.code().code(), detail));
     }
 
-    private Map<String, List<Procedure>> known(List<Numbered> records) {
+    private Map<String, List<KnownVersion>> known(List<Numbered> records) {
         List<String> codes =
                 records.stream()
                         .map(Numbered::record)
                         .filter(ReadRecord.Accepted.class::isInstance)
                         .map(record -> ((ReadRecord.Accepted) record).code().value())
                         .toList();
-        Map<String, List<Procedure>> known = new HashMap<>();
-        mongo.find(
-                        query(where("code").in(codes)).with(Sort.by(Sort.Direction.DESC, "number")),
-                        Procedure.class)
-                .forEach(version ->
-                        known.computeIfAbsent(version.code(), _ -> new ArrayList<>()).add(version));
+        Query versions = query(where("code").in(codes));
+        versions.fields().include("code", "number", "status", "origin");
+        versions.with(Sort.by(Sort.Direction.DESC, "number"));
+        Map<String, List<KnownVersion>> known = new HashMap<>();
+        for (KnownVersion version :
+                mongo.find(versions, KnownVersion.class, Procedure.COLLECTION)) {
+            known.computeIfAbsent(version.code(), _ -> new ArrayList<>()).add(version);
+        }
         return known;
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 import vn.motcua.platform.web.ProblemException;
@@ -16,12 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stored versions of procedures. */
 @Repository
 public class Procedures {
 
     private static final int MOST_VERSIONS = 100;
+    private static final int BATCH = 500;
     private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "number");
 
     private final MongoTemplate mongo;
@@ -78,13 +81,28 @@ public class Procedures {
         return versions(code).stream().findFirst().map(Procedure::number).orElse(0);
     }
 
-    /** The versions in force on a day of many codes; codes without any are left out. */
-    public Map<String, Procedure> current(Collection<String> codes, LocalDate day) {
+    /**
+     * The versions in force on a day of many codes, without the long texts of their sheets; codes
+     * without any are left out.
+     */
+    public Map<String, Procedure> overview(Collection<String> codes, LocalDate day) {
         Map<String, Procedure> found = new LinkedHashMap<>();
-        Criteria begun = where("code").in(codes).and("effectiveFrom").lte(day);
-        mongo.find(query(begun).with(NEWEST), Procedure.class)
+        Query begun = query(where("code").in(codes).and("effectiveFrom").lte(day)).with(NEWEST);
+        mongo.find(withoutLongTexts(begun), Procedure.class)
                 .forEach(procedure -> found.putIfAbsent(procedure.code(), procedure));
         return found;
+    }
+
+    /** All versions in the order of their codes, the newest first, without the long texts. */
+    public Stream<Procedure> overview() {
+        Query all = query(where("code").gt(""));
+        all.with(Sort.by(Sort.Order.asc("code"), Sort.Order.desc("number")));
+        return mongo.stream(withoutLongTexts(all).cursorBatchSize(BATCH), Procedure.class);
+    }
+
+    private static Query withoutLongTexts(Query query) {
+        query.fields().exclude("sheet.sequence", "sheet.requirements", "sheet.legalBases");
+        return query;
     }
 
     /** The codes with a version that begins after one day and not after another. */

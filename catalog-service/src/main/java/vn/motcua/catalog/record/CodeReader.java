@@ -3,9 +3,9 @@ package vn.motcua.catalog.record;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.catalog.procedure.ProcedureCode;
+import vn.motcua.catalog.sheet.FoldedText;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads the code: surrounding characters go, anything else that is wrong refuses the record. */
@@ -13,7 +13,7 @@ final class CodeReader {
 
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
-    private static final Pattern DELETED = Pattern.compile(".*-\\s*xo[aá]?á?$");
+    private static final Pattern DELETED = Pattern.compile(".*-\\s*xoa");
 
     private CodeReader() {}
 
@@ -23,7 +23,7 @@ final class CodeReader {
         }
         String code =
                 AROUND.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("");
-        if (DELETED.matcher(code.toLowerCase(Locale.ROOT)).matches()) {
+        if (DELETED.matcher(FoldedText.of(code)).matches()) {
             throw new Refusal(RecordErrors.DELETED_AT_SOURCE, code);
         }
         ProcedureCode read =

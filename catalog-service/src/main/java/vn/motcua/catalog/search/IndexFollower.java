@@ -1,8 +1,5 @@
 package vn.motcua.catalog.search;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import com.mongodb.client.ChangeStreamIterable;
 import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.model.Aggregates;
@@ -17,9 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 
 import vn.motcua.catalog.procedure.Procedure;
 import vn.motcua.catalog.procedure.ProcedureStatus;
@@ -186,12 +181,9 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
     private void build() {
         long start = System.nanoTime();
         day = clock.today();
-        Query all = query(where("code").gt(""));
-        all.with(Sort.by(Sort.Order.asc("code"), Sort.Order.desc("number")));
-        all.fields().exclude("sheet.sequence", "sheet.requirements", "sheet.legalBases");
         Set<String> codes = new LinkedHashSet<>();
         List<Entry> batch = new ArrayList<>();
-        try (Stream<Procedure> found = mongo.stream(all.cursorBatchSize(BATCH), Procedure.class)) {
+        try (Stream<Procedure> found = procedures.overview()) {
             found.filter(procedure -> !procedure.effectiveFrom().isAfter(day))
                     .filter(procedure -> codes.add(procedure.code()))
                     .filter(IndexFollower::offered)
@@ -216,7 +208,7 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
         if (codes.isEmpty()) {
             return;
         }
-        Map<String, Procedure> current = procedures.current(codes, day);
+        Map<String, Procedure> current = procedures.overview(codes, day);
         List<Entry> entries =
                 current.values().stream().filter(IndexFollower::offered).map(Entry::of).toList();
         Set<String> gone = new LinkedHashSet<>(codes);

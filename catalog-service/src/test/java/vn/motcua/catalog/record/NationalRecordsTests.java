@@ -42,6 +42,5 @@ class NationalRecordsTests {
                         FindingKind.NAME_JOINED,
                         FindingKind.NOTE_SEPARATED,
                         FindingKind.LEVEL_UNKNOWN);
-        System.getLogger("records").log(System.Logger.Level.INFO, counts);
     }
 }

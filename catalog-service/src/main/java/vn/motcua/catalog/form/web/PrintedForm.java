@@ -25,7 +25,7 @@ final class PrintedForm {
      */
     static String of(String code, String schema, boolean english) {
         JsonNode root = JSON.readTree(schema);
-        String title = HtmlUtils.htmlEscape(title(root, english));
+        String title = escaped(title(root, english));
         StringBuilder fields = new StringBuilder();
         append(fields, root, english);
         return """
@@ -55,7 +55,7 @@ final class PrintedForm {
         for (Map.Entry<String, JsonNode> field : object.path("properties").properties()) {
             JsonNode schema = field.getValue();
             String title = title(schema, english);
-            String label = HtmlUtils.htmlEscape(title.isEmpty() ? field.getKey() : title);
+            String label = escaped(title.isEmpty() ? field.getKey() : title);
             if (schema.path("type").asString("").equals("object")) {
                 page.append("<fieldset><legend>").append(label).append("</legend>\n");
                 append(page, schema, english);
@@ -72,12 +72,16 @@ final class PrintedForm {
         schema.path("oneOf")
                 .forEach(choice ->
                         page.append("☐ ")
-                                .append(HtmlUtils.htmlEscape(choice.path("title").asString("")))
+                                .append(escaped(choice.path("title").asString("")))
                                 .append(' '));
     }
 
     private static String title(JsonNode schema, boolean english) {
         String vi = schema.path("title").asString("");
         return english ? schema.path("x-title-en").asString(vi) : vi;
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }
