@@ -294,7 +294,7 @@ class CommandsIT {
     void asksForASecondSupplementOnlyByALeader() {
         String items =
                 ",\"items\":[{\"paper\":\"giay-kham\",\"name\":\"Giấy"
-                    + " khám\",\"reason\":\"Mờ\",\"guidance\":\"Gửi lại\"}]";
+                        + " khám\",\"reason\":\"Mờ\",\"guidance\":\"Gửi lại\"}]";
         Answer asked =
                 api.act(
                         Api.reception(),

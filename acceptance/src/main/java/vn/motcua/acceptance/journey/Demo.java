@@ -106,7 +106,9 @@ public final class Demo {
     private boolean filedWith(String agency) {
         Answer prefill = portal.as(CITIZEN).get("/api/v1/prefills/" + code);
         int version = catalogue.read(code).body().path("version").asInt();
-        return prefill.status() == 200 && prefill.body().path("version").asInt() == version && !agency.isEmpty();
+        return prefill.status() == 200
+                && prefill.body().path("version").asInt() == version
+                && !agency.isEmpty();
     }
 
     private void search() {
@@ -127,7 +129,13 @@ public final class Demo {
                 DossierLife.draft(
                         portal,
                         CITIZEN,
-                        Map.of("procedureCode", code, "receivingAgency", team.agency(), "form", data));
+                        Map.of(
+                                "procedureCode",
+                                code,
+                                "receivingAgency",
+                                team.agency(),
+                                "form",
+                                data));
         report.step("The citizen drafts it: " + life.path());
         List<String> hashes = life.attachPapers(CITIZEN);
         report.step("attaches " + hashes.size() + " PDF");

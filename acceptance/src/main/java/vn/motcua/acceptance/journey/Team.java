@@ -1,9 +1,10 @@
 package vn.motcua.acceptance.journey;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The demo accounts that handle a procedure.

@@ -3,11 +3,11 @@ package vn.motcua.dossier.recalculation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.Reason;
 import vn.motcua.dossier.command.DossierCommands;
@@ -27,9 +27,12 @@ import vn.motcua.platform.work.Work;
 import vn.motcua.platform.work.WorkHandler;
 import vn.motcua.platform.work.WorkQueue;
 
+import java.util.List;
+
 /**
- * Goes through the open dossiers that count by a calendar, unit by unit, and moves those whose due date a new revision moves. Each is
- * a command of its own; begun again after a kill, it finds only those that are left.
+ * Goes through the open dossiers that count by a calendar, unit by unit, and moves those whose due
+ * date a new revision moves. Each is a command of its own; begun again after a kill, it finds only
+ * those that are left.
  */
 @Component
 public class RecalculateDueDates implements WorkHandler {
@@ -74,7 +77,9 @@ public class RecalculateDueDates implements WorkHandler {
             String after = "";
             List<Dossier> batch = open(unit, after);
             while (!batch.isEmpty()) {
-                batch.stream().filter(dossier -> moves(dossier, calendar)).forEach(dossier -> move(dossier, calendar));
+                batch.stream()
+                        .filter(dossier -> moves(dossier, calendar))
+                        .forEach(dossier -> move(dossier, calendar));
                 if (!queue.extend(work)) {
                     return;
                 }
@@ -115,7 +120,8 @@ public class RecalculateDueDates implements WorkHandler {
                 CommandContext.system(NAME, key),
                 dossier.id(),
                 Action.RECALCULATE_DUE_DATE,
-                (current, now) -> current.recalculateDueDate(reason(calendar), calendar, NAME, now));
+                (current, now) ->
+                        current.recalculateDueDate(reason(calendar), calendar, NAME, now));
     }
 
     private static Reason reason(WorkingCalendar calendar) {

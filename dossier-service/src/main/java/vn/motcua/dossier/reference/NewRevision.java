@@ -1,11 +1,15 @@
 package vn.motcua.dossier.reference;
 
-import java.time.Instant;
-import java.util.Map;
 import vn.motcua.platform.work.DueWork;
 import vn.motcua.platform.work.TimeBase;
 
-/** The work that a new revision of a calendar makes due: open dossiers may have been promised a day that is now off. */
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The work that a new revision of a calendar makes due: open dossiers may have been promised a day
+ * that is now off.
+ */
 public final class NewRevision {
 
     /** Its kind. */

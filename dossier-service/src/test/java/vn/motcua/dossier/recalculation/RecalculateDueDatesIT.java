@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.calendar.Holiday;
 import vn.motcua.contracts.calendar.WorkingCalendarChanged;
@@ -32,6 +29,12 @@ import vn.motcua.platform.test.MovableLegalClock;
 import vn.motcua.platform.test.TestTokens;
 import vn.motcua.platform.work.TimeBase;
 import vn.motcua.platform.work.Work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 
 /** A typhoon closes the offices for a day: what was promised for the days after moves, once. */
 @MotcuaIntegrationTest
@@ -70,18 +73,30 @@ class RecalculateDueDatesIT {
                         "{\"procedureCode\":\"3.000347\",\"form\":{\"applicant\":{\"fullName\":\"Dung\"},\"request\":\"Đổi\"}}");
         api.attach(citizen, draft.id(), Catalogue.PAPER);
         Answer accepted =
-                api.act(Api.reception(), api.act(citizen, draft, "submission", ""), "acceptance", "");
-        assertThat(accepted.text("/clock/dueAt")).as(accepted.toString()).isEqualTo("2026-03-16T02:00:00Z");
+                api.act(
+                        Api.reception(),
+                        api.act(citizen, draft, "submission", ""),
+                        "acceptance",
+                        "");
+        assertThat(accepted.text("/clock/dueAt"))
+                .as(accepted.toString())
+                .isEqualTo("2026-03-16T02:00:00Z");
         storm();
 
         recalculate.perform(work());
         recalculate.perform(work());
 
         Answer deadline = api.get(citizen, "/api/v1/dossiers/" + draft.id() + "/deadline");
-        assertThat(deadline.text("/dueAt")).as(deadline.toString()).isEqualTo("2026-03-17T02:00:00Z");
+        assertThat(deadline.text("/dueAt"))
+                .as(deadline.toString())
+                .isEqualTo("2026-03-17T02:00:00Z");
         assertThat(deadline.text("/firstDueAt")).isEqualTo("2026-03-16T02:00:00Z");
         assertThat(deadline.text("/calendar/revision")).isEqualTo("2");
-        assertThat(deadline.body().at("/lines").valueStream().map(line -> line.at("/text/vi").asString()))
+        assertThat(
+                        deadline.body()
+                                .at("/lines")
+                                .valueStream()
+                                .map(line -> line.at("/text/vi").asString()))
                 .contains("Nghỉ bão");
         assertThat(journal.of(draft.id()))
                 .extracting(JournalEntry::type)
@@ -92,7 +107,8 @@ class RecalculateDueDatesIT {
         CalendarCopy first = mongo.findById(CalendarCopy.id("vn", 1), CalendarCopy.class);
         assertThat(first).isNotNull();
         WorkingCalendarChanged before = json.readValue(first.state(), WorkingCalendarChanged.class);
-        Holiday off = new Holiday(LocalDate.of(2026, 3, 11), new LocalizedText("Nghỉ bão", "Typhoon"));
+        Holiday off =
+                new Holiday(LocalDate.of(2026, 3, 11), new LocalizedText("Nghỉ bão", "Typhoon"));
         WorkingCalendarChanged after =
                 new WorkingCalendarChanged(
                         "vn",
@@ -102,7 +118,9 @@ class RecalculateDueDatesIT {
                         List.of(off),
                         before.extraWorkingDays(),
                         before.decidedUntil());
-        mongo.save(new CalendarCopy(CalendarCopy.id("vn", 2), "vn", 2, 2, json.writeValueAsString(after), 1));
+        mongo.save(
+                new CalendarCopy(
+                        CalendarCopy.id("vn", 2), "vn", 2, 2, json.writeValueAsString(after), 1));
         calendars.forget();
     }
 

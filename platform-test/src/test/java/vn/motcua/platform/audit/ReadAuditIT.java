@@ -130,16 +130,25 @@ class ReadAuditIT {
         HttpResponse<String> own = get("", TestTokens.of(subject).bearer());
         assertThat(own.statusCode()).isEqualTo(200);
         assertThat(own.body())
-                .contains("\"reader\":\"officer-1\"", "\"roles\":[\"specialist\"]", "\"reason\":\"worklist\"");
+                .contains(
+                        "\"reader\":\"officer-1\"",
+                        "\"roles\":[\"specialist\"]",
+                        "\"reason\":\"worklist\"");
         String about = "?owner=" + subject;
         assertThat(get(about, TestTokens.of("officer-1").bearer()).statusCode()).isEqualTo(403);
-        assertThat(get(about, TestTokens.of("a-1").roles(Role.AUDITOR).bearer()).statusCode()).isEqualTo(200);
+        assertThat(get(about, TestTokens.of("a-1").roles(Role.AUDITOR).bearer()).statusCode())
+                .isEqualTo(200);
         assertThat(get("?limit=101", TestTokens.of(subject).bearer()).statusCode()).isEqualTo(400);
     }
 
     private HttpResponse<String> get(String query, String bearer) throws Exception {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/sample-reads" + query))
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:"
+                                                + port
+                                                + "/api/v1/sample-reads"
+                                                + query))
                         .header("Authorization", bearer)
                         .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

@@ -202,7 +202,7 @@ class JobsIT {
                         Map.of(),
                         null,
                         Job.State.RUNNING,
- claim,
+                        claim,
                         0,
                         0,
                         10,

@@ -1,14 +1,17 @@
 package vn.motcua.platform.job;
 
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import vn.motcua.platform.work.Work;
 import vn.motcua.platform.work.WorkQueue;
 
+import java.time.Duration;
+
 /**
- * Keeps the claim of a running job alive, and stops the run when another instance has taken it over. When it is closed nothing of it is under way any more: a
- * late beat would put off the next try.
+ * Keeps the claim of a running job alive, and stops the run when another instance has taken it
+ * over. When it is closed nothing of it is under way any more: a late beat would put off the next
+ * try.
  */
 class Heartbeat implements AutoCloseable {
 

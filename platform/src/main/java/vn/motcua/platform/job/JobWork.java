@@ -94,7 +94,12 @@ class JobWork implements WorkHandler {
         Job job =
                 mongo.findAndModify(
                         query(
- where("_id").is(work.subject()).and("endedAt").isNull().and("claim").lt(work.attempts())),
+                                where("_id")
+                                        .is(work.subject())
+                                        .and("endedAt")
+                                        .isNull()
+                                        .and("claim")
+                                        .lt(work.attempts())),
                         claim,
                         FindAndModifyOptions.options().returnNew(true),
                         Job.class);

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+
 import vn.motcua.platform.PlatformSlice;
 
 @PlatformSlice
@@ -20,7 +21,9 @@ class LogTests {
     @Test
     void blanksIdentityNumbersInMessagesAndExceptions(CapturedOutput output) {
         MDC.put("requestId", "request-1");
-        LOG.error("Person 001099012345 failed", new IllegalStateException("dup key: \"001099054321\""));
+        LOG.error(
+                "Person 001099012345 failed",
+                new IllegalStateException("dup key: \"001099054321\""));
         MDC.remove("requestId");
 
         assertThat(output)

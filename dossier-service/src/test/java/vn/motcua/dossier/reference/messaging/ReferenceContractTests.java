@@ -136,7 +136,9 @@ class ReferenceContractTests {
         new CalendarCopies().handle(event, writes);
         new CalendarCopies().handle(event, writes);
 
-        assertThat(writes.due().values()).extracting(DueWork::kind).containsExactly("calendar-revision");
+        assertThat(writes.due().values())
+                .extracting(DueWork::kind)
+                .containsExactly("calendar-revision");
     }
 
     @Test

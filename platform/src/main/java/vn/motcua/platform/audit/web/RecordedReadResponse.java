@@ -1,10 +1,12 @@
 package vn.motcua.platform.audit.web;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.audit.RecordedRead;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * One look of somebody at the caller's data.
