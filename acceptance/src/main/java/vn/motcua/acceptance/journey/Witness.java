@@ -99,8 +99,8 @@ final class Witness {
     }
 
     /**
-     * Integrators are not shown drafts, so the first event they see of a dossier is its filing; from there on no number is
-     * missing.
+     * Integrators are not shown drafts, so the first event they see of a dossier is its filing;
+     * from there on no number is missing.
      */
     private static void requireOrder(String dossier, List<JsonNode> events) {
         List<JsonNode> own =
@@ -108,7 +108,8 @@ final class Witness {
                         .filter(event -> event.path("subject").asString().equals(dossier))
                         .toList();
         if (own.isEmpty() || !FILING.contains(own.getFirst().path("type").asString())) {
-            throw new Unexpected("The feed does not begin with the filing of " + dossier + ": " + own);
+            throw new Unexpected(
+                    "The feed does not begin with the filing of " + dossier + ": " + own);
         }
         List<Long> sequences = own.stream().map(event -> event.path("sequence").asLong()).toList();
         for (int i = 1; i < sequences.size(); i++) {

@@ -25,6 +25,7 @@ import vn.motcua.platform.test.MotcuaIntegrationTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What the catalogue publishes on a real broker is what dossiers see, and sees them change. */
 @MotcuaIntegrationTest
@@ -39,7 +40,11 @@ class ReferenceIT {
 
     @Test
     void followsAProcedureAndForgetsWhatItCached() {
-        IncomingEvent golden = Samples.golden(ProcedurePublished.class, 1);
+        // A code of its own: other tests of the same installation file under the sample's.
+        IncomingEvent golden =
+                changed(
+                        Samples.golden(ProcedurePublished.class, 1),
+                        data -> ((ObjectNode) data.get("procedure")).put("code", "1.999001"));
         ProcedureState state = golden.dataAs(ProcedurePublished.class).procedure();
         publish(Topics.PROCEDURE, state.key(), golden, 1);
         await().atMost(Duration.ofSeconds(60))
@@ -67,7 +72,10 @@ class ReferenceIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> agencies.find(changed.id()).isPresent());
         assertThat(agencies.name(changed.id())).isEqualTo(changed.name());
 
-        IncomingEvent calendar = Samples.golden(WorkingCalendarChanged.class, 1);
+        IncomingEvent calendar =
+                changed(
+                        Samples.golden(WorkingCalendarChanged.class, 1),
+                        data -> data.put("id", "reference-test"));
         WorkingCalendarChanged hours = calendar.dataAs(WorkingCalendarChanged.class);
         publish(Topics.CALENDAR, hours.id(), calendar, 1);
         await().atMost(Duration.ofSeconds(60))
@@ -80,6 +88,12 @@ class ReferenceIT {
                         calendars.newest(hours.id()).orElseThrow().revision()
                                 == hours.revision() + 1);
         assertThat(calendars.revision(hours.id(), hours.revision())).isPresent();
+    }
+
+    private static IncomingEvent changed(IncomingEvent golden, Consumer<ObjectNode> change) {
+        ObjectNode data = (ObjectNode) golden.data().deepCopy();
+        change.accept(data);
+        return Samples.event(golden.type(), data, golden.sequence());
     }
 
     private void publish(Topic topic, String key, IncomingEvent event, long sequence) {
