@@ -17,6 +17,6 @@ class CommandAutoConfiguration {
     @Bean
     Commands commands(
             MongoTemplate mongo, Journal journal, Transactions transactions, WorkQueue queue) {
-        return new Commands(mongo, journal, transactions, queue);
+        return new Commands(new AggregateStore(mongo), journal, transactions, queue);
     }
 }

@@ -3,17 +3,21 @@ package vn.motcua.platform.command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
+import vn.motcua.platform.command.AggregateStore.Loaded;
 import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.journal.JournalEntry;
+import vn.motcua.platform.mongo.Transaction;
 import vn.motcua.platform.mongo.Transactions;
 import vn.motcua.platform.web.ErrorCode;
 import vn.motcua.platform.web.PlatformErrors;
 import vn.motcua.platform.web.ProblemException;
+import vn.motcua.platform.work.DueWork;
 import vn.motcua.platform.work.WorkQueue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Runs commands: aggregate and journal entry in one transaction, each idempotency key once. */
 public class Commands {
@@ -28,13 +33,17 @@ public class Commands {
     /** How often a lost race or a passing fault of the database is decided anew. */
     private static final int ATTEMPTS = 8;
 
-    private final MongoTemplate mongo;
+    private final AggregateStore aggregates;
     private final Journal journal;
     private final Transactions transactions;
     private final WorkQueue queue;
 
-    Commands(MongoTemplate mongo, Journal journal, Transactions transactions, WorkQueue queue) {
-        this.mongo = mongo;
+    Commands(
+            AggregateStore aggregates,
+            Journal journal,
+            Transactions transactions,
+            WorkQueue queue) {
+        this.aggregates = aggregates;
         this.journal = journal;
         this.transactions = transactions;
         this.queue = queue;
@@ -52,12 +61,9 @@ public class Commands {
                 type,
                 () -> {
                     Decision<A> decided = decision.get();
-                    store(
-                            context,
-                            decided.aggregate(),
-                            decided.event(),
-                            mongo -> mongo.insert(decided.aggregate()));
-                    return decided.aggregate();
+                    A aggregate = decided.aggregate();
+                    store(type, List.of(entry(context, aggregate, decided.event(), null)), _ -> {});
+                    return aggregate;
                 });
     }
 
@@ -81,35 +87,72 @@ public class Commands {
                 context,
                 type,
                 () -> {
-                    A aggregate =
-                            Optional.ofNullable(mongo.findById(id, type))
+                    Loaded<A> loaded =
+                            aggregates
+                                    .find(type, id)
                                     .orElseThrow(() -> new ProblemException(notFound, id));
+                    A aggregate = loaded.aggregate();
                     guard.accept(aggregate);
                     refuseStale(context, aggregate);
                     NewEvent event = decision.apply(aggregate);
-                    store(context, aggregate, event, mongo -> mongo.save(aggregate));
+                    store(type, List.of(entry(context, aggregate, event, loaded.head())), _ -> {});
                     return aggregate;
                 });
     }
 
+    /**
+     * Changes many aggregates, each by one event, in one transaction: all of them or none. It is
+     * tried once; after a lost race or with a key that has done its work, the caller goes on one by
+     * one with {@link #change}.
+     *
+     * @param alongside what else belongs to the transaction
+     * @throws OptimisticLockingFailureException when one is gone or has changed meanwhile
+     * @throws DuplicateKeyException when one of the keys has been used
+     */
+    public <A extends Aggregate> void changeAll(
+            Class<A> type, List<Change<A>> changes, Consumer<Transaction> alongside) {
+        Map<String, Loaded<A>> loaded =
+                aggregates.all(type, changes.stream().map(Change::id).toList()).stream()
+                        .collect(Collectors.toMap(each -> each.aggregate().id(), each -> each));
+        List<Entry<A>> entries = new ArrayList<>();
+        for (Change<A> change : changes) {
+            Loaded<A> found = loaded.get(change.id());
+            if (found == null) {
+                throw new OptimisticLockingFailureException("An aggregate is gone");
+            }
+            A aggregate = found.aggregate();
+            NewEvent event = change.decision().apply(aggregate);
+            entries.add(entry(change.context(), aggregate, event, found.head()));
+        }
+        store(type, entries, alongside);
+    }
+
+    /**
+     * The key is looked up only where it can matter: when the command is refused or its entry
+     * cannot be stored, because a command that has run before meets its own traces.
+     */
     private <A extends Aggregate> Done<A> attempt(
             CommandContext context, Class<A> type, Supplier<A> command) {
         for (int attempt = 1; ; attempt++) {
-            Optional<A> replayed = replay(context, type);
-            if (replayed.isPresent()) {
-                return new Done<>(replayed.get(), true);
-            }
             try {
                 return new Done<>(command.get(), false);
-            } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
-                waitAfter(attempt, e);
             } catch (RuntimeException e) {
-                if (!Transactions.isTransient(e)) {
+                Optional<A> before = replay(context, type);
+                if (before.isPresent()) {
+                    return new Done<>(before.get(), true);
+                }
+                if (!isRace(e)) {
                     throw e;
                 }
                 waitAfter(attempt, e);
             }
         }
+    }
+
+    private static boolean isRace(RuntimeException failure) {
+        return failure instanceof OptimisticLockingFailureException
+                || failure instanceof DuplicateKeyException
+                || Transactions.isTransient(failure);
     }
 
     private static void waitAfter(int attempt, RuntimeException failure) {
@@ -130,7 +173,8 @@ public class Commands {
         if (before.isPresent() && !key.bodyHash().equals(before.get().bodyHash())) {
             throw new ProblemException(PlatformErrors.IDEMPOTENCY_KEY_REUSED);
         }
-        return before.map(entry -> mongo.findById(entry.aggregate(), type));
+        return before.flatMap(entry -> aggregates.find(type, entry.aggregate()))
+                .map(Loaded::aggregate);
     }
 
     private static void refuseStale(CommandContext context, Aggregate aggregate) {
@@ -140,19 +184,35 @@ public class Commands {
         }
     }
 
-    private void store(
-            CommandContext context,
-            Aggregate aggregate,
-            NewEvent event,
-            Consumer<MongoOperations> write) {
-        JournalEntry entry = journal.next(aggregate.id(), aggregate.version() + 1, event, context);
-        transactions.run(mongo -> {
-            write.accept(mongo);
-            mongo.insert(entry);
-            event.work().forEach(work -> queue.addWithin(mongo, work));
+    private <A extends Aggregate> Entry<A> entry(
+            CommandContext context, A aggregate, NewEvent event, @Nullable String head) {
+        JournalEntry entry =
+                journal.next(aggregate.id(), aggregate.version() + 1, event, context, head);
+        return new Entry<>(aggregate, entry, event.work());
+    }
+
+    private <A extends Aggregate> void store(
+            Class<A> type, List<Entry<A>> entries, Consumer<Transaction> alongside) {
+        List<DueWork> work = entries.stream().flatMap(entry -> entry.work().stream()).toList();
+        transactions.run(transaction -> {
+            aggregates.write(transaction, type, entries.stream().map(Entry::changed).toList());
+            transaction.insertAll(
+                    JournalEntry.class, entries.stream().map(Entry::journalled).toList());
+            work.forEach(each -> queue.addWithin(transaction, each));
+            alongside.accept(transaction);
         });
-        if (!event.work().isEmpty()) {
+        entries.forEach(entry -> aggregates.advance(type, entry.aggregate()));
+        if (!work.isEmpty()) {
             queue.wake();
+        }
+    }
+
+    /** An aggregate that was changed, with what the journal says of it and what became due. */
+    private record Entry<A extends Aggregate>(
+            A aggregate, JournalEntry journalled, List<DueWork> work) {
+
+        Loaded<A> changed() {
+            return new Loaded<>(aggregate, journalled.hash());
         }
     }
 }

@@ -48,9 +48,33 @@ final class Chain {
         return form;
     }
 
-    /** Hash of the form of an entry. */
+    /** Hash of the canonical form of an entry. */
     String hash(JournalEntry entry) {
-        return sha256(canonicalText(form(entry).toString()));
+        return sha256(canonicalForm(entry));
+    }
+
+    /**
+     * The same as writing {@link #form} canonically. The data are canonical already and by far the
+     * largest part, so they are put in between as they are: their name sorts after those of the
+     * first part and before those of the last.
+     */
+    private String canonicalForm(JournalEntry entry) {
+        ObjectNode first = json.createObjectNode();
+        first.set("actor", json.valueToTree(entry.actor()));
+        first.put("at", entry.at().toString());
+        first.put("correlationId", entry.correlationId());
+        ObjectNode last = json.createObjectNode();
+        last.put("id", entry.id());
+        last.put("personHash", entry.personHash());
+        last.put("previous", entry.previous());
+        last.put("type", entry.type());
+        String head = canonicalText(first.toString());
+        String tail = canonicalText(last.toString());
+        return head.substring(0, head.length() - 1)
+                + ",\"data\":"
+                + entry.data()
+                + ","
+                + tail.substring(1);
     }
 
     /** Whether the entries, in order from the first, have neither gap nor change. */

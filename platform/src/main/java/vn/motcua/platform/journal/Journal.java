@@ -77,9 +77,17 @@ public class Journal {
         return chain.form(entry);
     }
 
-    /** Makes the entry that follows {@code sequence - 1} of the aggregate; stores nothing. */
+    /**
+     * Makes the entry that follows {@code sequence - 1} of the aggregate; stores nothing.
+     *
+     * @param head hash of the entry before, where the caller knows it; else it is read
+     */
     public JournalEntry next(
-            String aggregate, long sequence, NewEvent event, CommandContext context) {
+            String aggregate,
+            long sequence,
+            NewEvent event,
+            CommandContext context,
+            @Nullable String head) {
         String data = chain.canonical(event.data());
         @Nullable Object block = event.person();
         @Nullable String person = block == null ? null : chain.canonical(block);
@@ -106,7 +114,7 @@ public class Journal {
                         Trace.current(),
                         key == null ? null : key.id(),
                         key == null ? null : key.bodyHash(),
-                        previousHash(aggregate, sequence),
+                        head == null ? previousHash(aggregate, sequence) : head,
                         "",
                         true,
                         null,

@@ -7,9 +7,9 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.ClientSession;
 
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -36,21 +36,24 @@ public class Transactions {
     }
 
     /**
-     * Runs {@code body} with operations bound to a transaction and commits; whatever it throws
-     * aborts.
+     * Runs {@code body} and commits; whatever it throws aborts. Failures of the driver are thrown
+     * as Spring's.
      */
-    public void run(Consumer<MongoOperations> body) {
+    public void run(Consumer<Transaction> body) {
         run(MAJORITY, body);
     }
 
     /** The same with other guarantees than the majority's. */
-    public void run(TransactionOptions options, Consumer<MongoOperations> body) {
+    public void run(TransactionOptions options, Consumer<Transaction> body) {
         try (ClientSession session =
                 factory.getSession(com.mongodb.ClientSessionOptions.builder().build())) {
             session.startTransaction(options);
             try {
-                body.accept(mongo.withSession(session));
+                body.accept(new Transaction(mongo, session));
                 commit(session);
+            } catch (MongoException e) {
+                throw Objects.requireNonNullElse(
+                        factory.getExceptionTranslator().translateExceptionIfPossible(e), e);
             } finally {
                 if (session.hasActiveTransaction()) {
                     session.abortTransaction();

@@ -2,23 +2,25 @@ package vn.motcua.platform.relay;
 
 import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 import vn.motcua.platform.journal.JournalEntry;
 import vn.motcua.platform.mongo.Lease;
+import vn.motcua.platform.mongo.Transaction;
 import vn.motcua.platform.mongo.Transactions;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,15 +104,18 @@ class Relay {
                 MARKS,
                 transaction -> {
                     long position = advance(transaction, token, acknowledged.size());
-                    var marks = transaction.bulkOps(BulkMode.ORDERED, JournalEntry.class);
+                    List<UpdateOneModel<Document>> marks = new ArrayList<>();
                     for (String id : acknowledged) {
                         position++;
-                        Query entry =
-                                new Query(Criteria.where("_id").is(id).and("pending").is(true));
-                        marks.updateOne(
-                                entry, new Update().set("position", position).unset("pending"));
+                        marks.add(
+                                new UpdateOneModel<>(
+                                        Filters.and(
+                                                Filters.eq("_id", id), Filters.eq("pending", true)),
+                                        Updates.combine(
+                                                Updates.set("position", position),
+                                                Updates.unset("pending"))));
                     }
-                    int marked = marks.execute().getModifiedCount();
+                    int marked = transaction.write(JournalEntry.class, marks).getModifiedCount();
                     if (marked != acknowledged.size()) {
                         throw new IllegalStateException(
                                 "Another leader has marked entries of this batch");
@@ -122,11 +127,10 @@ class Relay {
      * Moves the last position in the lease, which fences this leader; answers with the position
      * before.
      */
-    private static long advance(MongoOperations transaction, long token, int count) {
+    private static long advance(Transaction transaction, long token, int count) {
         Document mine = new Document("_id", LEASE).append("token", token);
         Document forward = new Document("$inc", new Document("position", (long) count));
-        Document before =
-                transaction.getCollection(Lease.COLLECTION).findOneAndUpdate(mine, forward);
+        Document before = transaction.update(Lease.COLLECTION, mine, forward);
         if (before == null) {
             throw new IllegalStateException("Another instance leads the relay now");
         }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
+import vn.motcua.platform.mongo.Transaction;
 import vn.motcua.platform.time.LegalClock;
 
 import java.time.Clock;
@@ -50,7 +50,7 @@ public class WorkQueue {
     }
 
     /** Adds work inside a transaction; a second time fails it. */
-    public void addWithin(MongoOperations transaction, DueWork due) {
+    public void addWithin(Transaction transaction, DueWork due) {
         transaction.insert(Work.of(due));
     }
 

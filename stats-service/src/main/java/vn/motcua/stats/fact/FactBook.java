@@ -1,20 +1,24 @@
 package vn.motcua.stats.fact;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.BulkOperations;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.platform.mongo.Transaction;
 import vn.motcua.platform.mongo.Transactions;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,7 @@ public class FactBook {
 
     private static final int TRIES = 10;
     private static final long FIRST_PAUSE_NANOS = 2_000_000;
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final Transactions transactions;
 
@@ -48,7 +53,7 @@ public class FactBook {
     }
 
     /** Runs a change; rivals for a cell try again on fresh numbers. */
-    void inOneTransaction(Consumer<MongoOperations> change) {
+    void inOneTransaction(Consumer<Transaction> change) {
         for (int attempt = 1; ; attempt++) {
             try {
                 transactions.run(change);
@@ -67,7 +72,7 @@ public class FactBook {
         }
     }
 
-    private static void take(List<SeenDossier> seen, MongoOperations book) {
+    private static void take(List<SeenDossier> seen, Transaction book) {
         Map<String, DossierFact> before = load(seen, book);
         Map<String, DossierFact> after = new HashMap<>(before);
         for (SeenDossier each : seen) {
@@ -80,17 +85,17 @@ public class FactBook {
         write(before, after, book);
     }
 
-    private static Map<String, DossierFact> load(List<SeenDossier> seen, MongoOperations book) {
+    private static Map<String, DossierFact> load(List<SeenDossier> seen, Transaction book) {
         List<String> ids = seen.stream().map(each -> each.state().id()).distinct().toList();
-        return book.find(query(where("_id").in(ids)), DossierFact.class).stream()
+        return book.find(DossierFact.class, Filters.in("_id", ids)).stream()
                 .collect(Collectors.toMap(DossierFact::id, fact -> fact));
     }
 
     /** Writes the facts that changed, and what that changes in cells. */
     static void write(
-            Map<String, DossierFact> before, Map<String, DossierFact> after, MongoOperations book) {
+            Map<String, DossierFact> before, Map<String, DossierFact> after, Transaction book) {
         Cells changes = new Cells();
-        BulkOperations facts = book.bulkOps(BulkMode.UNORDERED, DossierFact.class);
+        List<WriteModel<Document>> facts = new ArrayList<>();
         int replaced = 0;
         int inserted = 0;
         Instant newest = Instant.EPOCH;
@@ -100,12 +105,14 @@ public class FactBook {
                 continue;
             }
             if (known == null) {
-                facts.insert(fact);
+                facts.add(new InsertOneModel<>(book.written(fact)));
                 inserted++;
             } else {
-                facts.replaceOne(
-                        query(where("_id").is(fact.id()).and("sequence").is(known.sequence())),
-                        fact);
+                Bson unchanged =
+                        Filters.and(
+                                Filters.eq("_id", fact.id()),
+                                Filters.eq("sequence", known.sequence()));
+                facts.add(new ReplaceOneModel<>(unchanged, book.written(fact)));
                 changes.add(known, -1);
                 replaced++;
             }
@@ -115,7 +122,7 @@ public class FactBook {
         if (inserted + replaced == 0) {
             return;
         }
-        BulkWriteResult result = facts.execute();
+        BulkWriteResult result = book.write(DossierFact.class, facts);
         if (result.getMatchedCount() != replaced || result.getInsertedCount() != inserted) {
             throw new OvertakenException();
         }
@@ -124,28 +131,32 @@ public class FactBook {
     }
 
     /** Adds changes to the stored cells. */
-    static void add(Cells changes, MongoOperations book) {
+    static void add(Cells changes, Transaction book) {
         if (changes.isEmpty()) {
             return;
         }
-        BulkOperations cells = book.bulkOps(BulkMode.UNORDERED, Cell.class);
-        changes.each(
-                (key, counts) -> cells.upsert(query(where("_id").is(key.id())), inc(key, counts)));
-        cells.execute();
+        List<WriteModel<Document>> cells = new ArrayList<>();
+        changes.each((key, counts) ->
+                cells.add(
+                        new UpdateOneModel<>(
+                                Filters.eq("_id", key.id()), inc(key, counts), UPSERT)));
+        book.write(Cell.class, cells);
     }
 
-    private static Update inc(CellKey key, Counts counts) {
-        Update update =
-                new Update()
-                        .setOnInsert("view", key.view())
-                        .setOnInsert("procedure", key.procedure())
-                        .setOnInsert("agency", key.agency())
-                        .setOnInsert("month", key.month())
-                        .setOnInsert("schema", Cell.SCHEMA);
+    private static Bson inc(CellKey key, Counts counts) {
+        List<Bson> updates = new ArrayList<>();
+        updates.add(Updates.setOnInsert("view", key.view().name()));
+        updates.add(Updates.setOnInsert("procedure", key.procedure()));
+        updates.add(Updates.setOnInsert("agency", key.agency()));
+        updates.add(Updates.setOnInsert("month", key.month()));
+        updates.add(Updates.setOnInsert("schema", Cell.SCHEMA));
         counts.numbers()
                 .forEach((entry, count) ->
-                        update.inc("counts." + entry.channel() + "." + entry.measure(), count));
-        return update;
+                        updates.add(
+                                Updates.inc(
+                                        "counts." + entry.channel() + "." + entry.measure(),
+                                        count)));
+        return Updates.combine(updates);
     }
 
     /** Facts that were read are no longer what is stored. */

@@ -1,15 +1,20 @@
 package vn.motcua.stats.fact;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
-import org.springframework.data.mongodb.core.query.Update;
+
+import vn.motcua.platform.mongo.Transaction;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * How far the facts have come, written with them.
@@ -28,10 +33,14 @@ public record Progress(@Id String id, Instant newestEvent, long dossiers) {
         return book.findById(ONE, Progress.class);
     }
 
-    static void note(Instant newest, int more, MongoOperations book) {
-        book.upsert(
-                query(where("_id").is(ONE)),
-                new Update().max("newestEvent", newest).inc("dossiers", more),
-                Progress.class);
+    static void note(Instant newest, int more, Transaction book) {
+        Bson update =
+                Updates.combine(
+                        Updates.max("newestEvent", newest), Updates.inc("dossiers", (long) more));
+        book.write(
+                Progress.class,
+                List.of(
+                        new UpdateOneModel<>(
+                                Filters.eq("_id", ONE), update, new UpdateOptions().upsert(true))));
     }
 }

@@ -1,15 +1,19 @@
 package vn.motcua.stats.fact;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.platform.mongo.Transaction;
 import vn.motcua.stats.fact.Comparison.FactPair;
 
 import java.util.HashMap;
@@ -25,6 +29,7 @@ import java.util.Objects;
 public class Repairs {
 
     private static final int CHUNK = 200;
+    private static final Bson ONE = Filters.eq("_id", Round.ONE);
 
     private final FactBook book;
 
@@ -43,6 +48,10 @@ public class Repairs {
     static long round(MongoOperations book) {
         Round round = book.findById(Round.ONE, Round.class);
         return round == null ? 0 : round.round();
+    }
+
+    private static long round(Transaction session) {
+        return session.find(Round.class, ONE).stream().mapToLong(Round::round).sum();
     }
 
     /**
@@ -64,10 +73,10 @@ public class Repairs {
     }
 
     /** Only facts that still are as they were compared; the others are compared again. */
-    private static void repairFacts(List<FactPair> pairs, MongoOperations session) {
+    private static void repairFacts(List<FactPair> pairs, Transaction session) {
         List<String> ids = pairs.stream().map(FactPair::id).toList();
         Map<String, DossierFact> now = new HashMap<>();
-        session.find(query(where("_id").in(ids)), DossierFact.class)
+        session.find(DossierFact.class, Filters.in("_id", ids))
                 .forEach(fact -> now.put(fact.id(), fact));
         Map<String, DossierFact> before = new HashMap<>();
         Map<String, DossierFact> after = new HashMap<>();
@@ -89,9 +98,10 @@ public class Repairs {
         FactBook.write(before, after, session);
     }
 
-    private static void remove(@Nullable DossierFact live, MongoOperations session) {
+    private static void remove(@Nullable DossierFact live, Transaction session) {
         if (live != null) {
-            session.remove(query(where("_id").is(live.id())), DossierFact.class);
+            Bson fact = Filters.eq("_id", live.id());
+            session.write(DossierFact.class, List.of(new DeleteOneModel<>(fact)));
             Cells gone = new Cells();
             gone.add(live, -1);
             FactBook.add(gone, session);
@@ -105,10 +115,13 @@ public class Repairs {
         }
         book.inOneTransaction(session -> {
             if (round(session) == found.round()) {
-                session.upsert(
-                        query(where("_id").is(Round.ONE)),
-                        new Update().inc("round", 1),
-                        Round.class);
+                session.write(
+                        Round.class,
+                        List.of(
+                                new UpdateOneModel<>(
+                                        ONE,
+                                        Updates.inc("round", 1L),
+                                        new UpdateOptions().upsert(true))));
                 FactBook.add(found.missing(), session);
             }
         });
