@@ -77,7 +77,7 @@ public final class Motcua {
     private static Command command(String name, Context context) {
         return switch (name) {
             case "up" -> new Up(context, Motcua.class.getName());
-            case "supervise" -> new Supervise(context);
+            case "supervise" -> new Supervise(context, Motcua.class.getName());
             case "down" -> new Down(context);
             case "status" -> new Status(context);
             case "logs" -> new Logs(context);

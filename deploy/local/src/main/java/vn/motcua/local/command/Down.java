@@ -3,10 +3,9 @@ package vn.motcua.local.command;
 import vn.motcua.local.install.Installation;
 import vn.motcua.local.install.Refusal;
 import vn.motcua.local.supervise.PartState;
+import vn.motcua.local.supervise.Supervisor;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,14 +29,14 @@ public final class Down implements Command {
         Installation installation = context.running();
         Optional<ProcessHandle> supervisor =
                 SupervisorLock.isHeld(installation.lock())
-                        ? PartState.read(Supervise.NAME, installation.state(Supervise.NAME))
+                        ? PartState.read(Supervisor.NAME, installation.state(Supervisor.NAME))
                                 .process()
                         : Optional.empty();
         if (supervisor.isPresent()) {
             context.out().println("Stopping …");
             stop(supervisor.stream());
         }
-        List<PartState> left = left(installation);
+        List<PartState> left = PartState.alive(installation.states());
         if (supervisor.isEmpty() && left.isEmpty()) {
             context.out().println("Một Cửa is not running.");
             return 0;
@@ -46,22 +45,6 @@ public final class Down implements Command {
         stop(left.stream().filter(part -> SERVERS.contains(part.name())).flatMap(Down::process));
         context.out().println("Stopped. The data stay in " + installation.home() + ".");
         return 0;
-    }
-
-    /** Parts that outlived their supervisor. */
-    private static List<PartState> left(Installation installation) throws IOException {
-        Path parts = installation.home().resolve("parts");
-        if (!Files.isDirectory(parts)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(parts)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".properties"))
-                    .map(name -> name.substring(0, name.length() - ".properties".length()))
-                    .map(name -> PartState.read(name, installation.state(name)))
-                    .filter(state -> state.process().isPresent())
-                    .toList();
-        }
     }
 
     private static Stream<ProcessHandle> process(PartState state) {

@@ -4,7 +4,9 @@ import vn.motcua.local.install.Installation;
 import vn.motcua.local.install.Refusal;
 import vn.motcua.local.supervise.LastWords;
 import vn.motcua.local.supervise.PartState;
+import vn.motcua.local.supervise.Supervisor;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HashMap;
@@ -34,10 +36,11 @@ class Progress {
     }
 
     /** Returns when every part has been ready; refuses when one cannot be started. */
-    void follow(long supervisor) throws InterruptedException {
+    void follow(long supervisor) throws IOException, InterruptedException {
         while (!allReady()) {
-            if (ProcessHandle.of(supervisor).filter(ProcessHandle::isAlive).isEmpty()) {
-                throw failed("The supervisor ended", "supervisor");
+            if (ProcessHandle.of(supervisor).filter(ProcessHandle::isAlive).isEmpty()
+                    && !SupervisorLock.isHeld(installation.lock())) {
+                throw failed("The supervisor ended", Supervisor.NAME);
             }
             if (elapsed().compareTo(PATIENCE) > 0) {
                 throw new Refusal(

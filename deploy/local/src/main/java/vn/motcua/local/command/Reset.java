@@ -38,14 +38,10 @@ class Reset {
     }
 
     private void refuseIfAnythingRuns() throws IOException {
-        try (var files = java.nio.file.Files.list(installation.home().resolve("parts"))) {
-            for (var file : files.toList()) {
-                if (PartState.read("any", file).process().isPresent()) {
-                    throw new Refusal(
-                            "Parts of an earlier start still run: './motcua down' stops them, then"
-                                    + " 'up --reset'.");
-                }
-            }
+        if (!PartState.alive(installation.states()).isEmpty()) {
+            throw new Refusal(
+                    "Parts of an earlier start still run: './motcua down' stops them, then"
+                            + " 'up --reset'.");
         }
     }
 

@@ -6,6 +6,7 @@ import vn.motcua.local.stack.Stack;
 import vn.motcua.local.supervise.Memory;
 import vn.motcua.local.supervise.Part;
 import vn.motcua.local.supervise.PartState;
+import vn.motcua.local.supervise.Supervisor;
 import vn.motcua.servers.MongoChooser;
 
 import java.io.IOException;
@@ -32,6 +33,8 @@ public final class Status implements Command {
                     .collect(Collectors.toUnmodifiableSet());
 
     private final Context context;
+    private final List<String> details = new ArrayList<>();
+    private long counted;
 
     public Status(Context context) {
         this.context = context;
@@ -40,31 +43,21 @@ public final class Status implements Command {
     @Override
     public int run(List<String> arguments) throws IOException {
         Installation installation = context.running();
-        if (!SupervisorLock.isHeld(installation.lock())) {
+        boolean supervised = SupervisorLock.isHeld(installation.lock());
+        if (!supervised && PartState.alive(installation.states()).isEmpty()) {
             context.out().println("Một Cửa is not running: './motcua up' starts it.");
             return NOTHING_RUNS;
         }
-        Stack stack =
-                new Stack(
-                        installation,
-                        MongoChooser.of(context.environment(), context.out()::println).choose());
         context.out()
                 .printf(
                         "%-21s %-9s %8s %9s %10s %9s%n",
                         "PART", "STATE", "PID", "PSS", "RUNS FOR", "RESTARTS");
-        boolean all = true;
-        long counted = 0;
-        List<String> details = new ArrayList<>();
-        for (Part part : stack.parts()) {
-            PartState state = PartState.read(part.name(), installation.state(part.name()));
-            boolean ready = state.process().isPresent() && part.ready().isReady();
-            OptionalLong memory = Memory.pssKilobytes(state.pid());
-            print(state, ready, memory);
-            all &= ready;
-            counted += COUNTED.contains(part.name()) ? memory.orElse(0) : 0;
-            if (!state.detail().isEmpty()) {
-                details.add(part.name() + " last ended: " + state.detail());
-            }
+        boolean all = supervised;
+        for (String name : List.of(Supervisor.NAME, Supervisor.STANDBY)) {
+            all &= show(installation, name, () -> supervised);
+        }
+        for (Part part : stack(installation).parts()) {
+            all &= show(installation, part.name(), part.ready());
         }
         context.out()
                 .printf(
@@ -72,7 +65,33 @@ public final class Status implements Command {
                         "Kafka and the six services: %.0f MiB (PSS)%n",
                         counted / KILOBYTES_A_MEBIBYTE);
         details.forEach(context.out()::println);
+        if (!supervised) {
+            context.out()
+                    .println(
+                            "Nobody supervises these parts: './motcua up' takes them over,"
+                                + " './motcua down' stops them.");
+        }
         return all ? 0 : 1;
+    }
+
+    private Stack stack(Installation installation) {
+        return new Stack(
+                installation,
+                MongoChooser.of(context.environment(), context.out()::println).choose());
+    }
+
+    /** Shows a part; true if it serves. */
+    private boolean show(Installation installation, String name, Part.Readiness readiness) {
+        PartState state = PartState.read(name, installation.state(name));
+        boolean alive = state.process().isPresent();
+        boolean ready = alive && readiness.isReady();
+        OptionalLong memory = Memory.pssKilobytes(state.pid());
+        print(alive ? state : state.gone(), ready, memory);
+        counted += COUNTED.contains(name) ? memory.orElse(0) : 0;
+        if (!state.detail().isEmpty()) {
+            details.add(name + " last ended: " + state.detail());
+        }
+        return ready;
     }
 
     private void print(PartState state, boolean ready, OptionalLong memory) {

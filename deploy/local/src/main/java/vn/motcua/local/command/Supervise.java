@@ -3,48 +3,99 @@ package vn.motcua.local.command;
 import vn.motcua.local.install.Installation;
 import vn.motcua.local.install.Refusal;
 import vn.motcua.local.stack.Stack;
+import vn.motcua.local.supervise.Part;
 import vn.motcua.local.supervise.PartState;
 import vn.motcua.local.supervise.Supervisor;
 import vn.motcua.servers.MongoChooser;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.logging.Logger;
 
 /**
  * {@code supervise}: what {@code up} starts in the background. SIGTERM stops the parts in order.
+ *
+ * <p>One of its parts is a second supervisor, {@code supervise --standby}, which waits for the
+ * lock: when the first dies, the system hands the lock over, and the second takes the parts over as
+ * they run and starts a standby of its own. So there are never two that supervise, and none for a
+ * moment only.
  */
 public final class Supervise implements Command {
 
-    static final String NAME = "supervisor";
+    /** The argument that makes it wait for another supervisor's death. */
+    static final String STANDBY = "--standby";
+
+    private static final Logger LOG = Logger.getLogger(Supervise.class.getName());
 
     private final Context context;
+    private final Parts parts;
 
-    public Supervise(Context context) {
+    /**
+     * @param supervisorMain the class that runs the supervisor when its argument is {@code
+     *     supervise}
+     */
+    public Supervise(Context context, String supervisorMain) {
+        this(context, installation -> stack(context, installation, supervisorMain));
+    }
+
+    Supervise(Context context, Parts parts) {
         this.context = context;
+        this.parts = parts;
+    }
+
+    /** What is to be supervised, the standby among it. */
+    interface Parts {
+        List<Part> of(Installation installation) throws IOException;
     }
 
     @Override
     public int run(List<String> arguments) throws IOException, InterruptedException {
         Installation installation = context.running();
-        Optional<SupervisorLock> lock = SupervisorLock.take(installation.lock());
-        if (lock.isEmpty()) {
-            throw new Refusal("A supervisor is running already.");
-        }
-        try (SupervisorLock held = lock.get()) {
-            PartState.unknown(NAME)
-                    .running(ProcessHandle.current(), 0)
-                    .write(installation.state(NAME));
-            Stack stack =
-                    new Stack(
-                            installation,
-                            MongoChooser.of(context.environment(), context.out()::println)
-                                    .choose());
-            Supervisor supervisor = new Supervisor(installation, stack.parts());
+        boolean standby = arguments.contains(STANDBY);
+        try (SupervisorLock held = standby ? await(installation) : take(installation)) {
+            Supervisor supervisor = new Supervisor(installation, parts.of(installation));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
             supervisor.run();
             return held == null ? 1 : 0;
         }
+    }
+
+    private static SupervisorLock take(Installation installation) throws IOException {
+        SupervisorLock lock =
+                SupervisorLock.take(installation.lock())
+                        .orElseThrow(() -> new Refusal("A supervisor is running already."));
+        serve(installation, PartState.unknown(Supervisor.NAME));
+        return lock;
+    }
+
+    /** Whoever takes over is no standby any more: the next one is somebody else. */
+    private static SupervisorLock await(Installation installation) throws IOException {
+        SupervisorLock lock = SupervisorLock.await(installation.lock());
+        LOG.warning("The supervisor ended: its standby takes over");
+        Path standby = installation.state(Supervisor.STANDBY);
+        PartState.unknown(Supervisor.STANDBY).write(standby);
+        serve(
+                installation,
+                PartState.read(Supervisor.NAME, installation.state(Supervisor.NAME))
+                        .ended("it was killed; its standby took over"));
+        return lock;
+    }
+
+    private static void serve(Installation installation, PartState before) throws IOException {
+        before.servedBy(ProcessHandle.current()).write(installation.state(Supervisor.NAME));
+    }
+
+    private static List<Part> stack(
+            Context context, Installation installation, String supervisorMain) {
+        Stack stack =
+                new Stack(
+                        installation,
+                        MongoChooser.of(context.environment(), context.out()::println).choose());
+        List<Part> parts = new ArrayList<>(stack.parts());
+        parts.add(stack.standby(supervisorMain, List.of("supervise", STANDBY)));
+        return parts;
     }
 
     /** What still runs below us when every part has stopped is somebody in training. */

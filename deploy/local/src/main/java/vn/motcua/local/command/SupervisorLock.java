@@ -37,6 +37,14 @@ final class SupervisorLock implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Takes the lock as soon as the supervisor that holds it has ended, however it ended. */
+    static SupervisorLock await(Path file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return new SupervisorLock(channel);
+    }
+
     /** Whether a supervisor lives. */
     static boolean isHeld(Path file) throws IOException {
         if (!Files.exists(file)) {

@@ -7,6 +7,7 @@ import vn.motcua.local.install.Refusal;
 import vn.motcua.local.stack.Stack;
 import vn.motcua.local.supervise.Part;
 import vn.motcua.local.supervise.PartState;
+import vn.motcua.local.supervise.Supervisor;
 import vn.motcua.servers.MongoChooser;
 import vn.motcua.servers.MongoSource;
 
@@ -108,7 +109,7 @@ public final class Up implements Command {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", DETACH, "motcua"));
         command.addAll(program.command(List.of("supervise")));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LOG", installation.log("supervisor").toString());
+        builder.environment().put("LOG", installation.log(Supervisor.NAME).toString());
         builder.environment().put("MOTCUA_ROOT", installation.root().toString());
         Process shell = builder.start();
         String pid = shell.inputReader().readLine();

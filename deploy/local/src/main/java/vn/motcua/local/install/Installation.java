@@ -68,9 +68,14 @@ public record Installation(Path root, Path home, Map<String, String> environment
         return home.resolve("logs").resolve(part + ".log");
     }
 
+    /** What the supervisor says of the parts. */
+    public Path states() {
+        return home.resolve("parts");
+    }
+
     /** What the supervisor says of a part. */
     public Path state(String part) {
-        return home.resolve("parts").resolve(part + ".properties");
+        return states().resolve(part + ".properties");
     }
 
     /** Held locked by the supervisor for as long as it lives. */

@@ -8,6 +8,7 @@ import vn.motcua.local.issuer.IssuerApplication;
 import vn.motcua.local.mail.MailCatcher;
 import vn.motcua.local.supervise.Launch;
 import vn.motcua.local.supervise.Part;
+import vn.motcua.local.supervise.Supervisor;
 import vn.motcua.servers.Cache;
 import vn.motcua.servers.KafkaProgram;
 import vn.motcua.servers.MongoProgram;
@@ -51,7 +52,16 @@ public final class Stack {
 
     /** The supervisor's own program. */
     public static Program supervisor(String mainClass) {
-        return new Program("supervisor", LOCAL, mainClass, SMALL_HEAP);
+        return new Program(Supervisor.NAME, LOCAL, mainClass, SMALL_HEAP);
+    }
+
+    /** A second supervisor, started with these arguments, that waits for the first to die. */
+    public Part standby(String mainClass, List<String> arguments) {
+        return new Part(
+                Supervisor.STANDBY,
+                Part.Tier.STANDBY,
+                start -> new Launch(prepared(supervisor(mainClass)).command(arguments), Map.of()),
+                () -> true);
     }
 
     /** Every part, servers first. */

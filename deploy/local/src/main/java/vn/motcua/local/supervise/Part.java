@@ -40,6 +40,11 @@ public record Part(String name, Tier tier, Preparation preparation, Readiness re
         void run() throws IOException;
     }
 
+    /** The name of its log: a standby writes where the supervisor does, whose place it may take. */
+    String log() {
+        return tier == Tier.STANDBY ? Supervisor.NAME : name;
+    }
+
     /** Which parts others need. They stop from the last tier to the first. */
     public enum Tier {
         /** Databases and brokers: started first, stopped last. */
@@ -47,7 +52,9 @@ public record Part(String name, Tier tier, Preparation preparation, Readiness re
         /** What stands in for other people's systems. */
         NEIGHBOUR(Duration.ofSeconds(5)),
         /** Our services, which start when the servers are ready. */
-        SERVICE(Duration.ofSeconds(25));
+        SERVICE(Duration.ofSeconds(25)),
+        /** Who waits to take the supervisor's place: stopped first, so that it does not. */
+        STANDBY(Duration.ofSeconds(2));
 
         private final Duration patience;
 

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * What the supervisor knows of a part, in a file that other commands read.
@@ -15,7 +17,7 @@ import java.util.Properties;
  * @param what a word or two: preparing, training, starting, ready, waiting, stopped
  * @param pid 0 if no process runs
  * @param began when that process began, as the system tells it
- * @param restarts how often it was started again since the supervisor came up
+ * @param restarts how often it was started again since {@code up}
  * @param detail the reason of the last end, or empty
  * @param fingerprint of the way in which it was started
  */
@@ -30,6 +32,8 @@ public record PartState(
 
     /** The word for a part that serves. */
     public static final String READY = "ready";
+
+    private static final String ENDING = ".properties";
 
     /** A part of which nothing is known yet. */
     public static PartState unknown(String name) {
@@ -80,6 +84,37 @@ public record PartState(
                         .filter(handle -> began.equals(began(handle)));
     }
 
+    /** Those of the parts described in a folder whose processes live. */
+    public static List<PartState> alive(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .map(file -> read(nameOf(file), file))
+                    .filter(state -> state.process().isPresent())
+                    .toList();
+        }
+    }
+
+    private static String nameOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    /** This part served by this process. */
+    public PartState servedBy(ProcessHandle process) {
+        return new PartState(
+                name, READY, process.pid(), began(process), restarts, detail, fingerprint);
+    }
+
+    /** The same part where its process is not there any more and nobody has said so yet. */
+    public PartState gone() {
+        return pid == 0
+                ? this
+                : new PartState(name, "ended", 0, Instant.EPOCH, restarts, detail, fingerprint);
+    }
+
     /** The same process before anybody has asked it whether it serves. */
     public PartState asFound() {
         return new PartState(name, "stopped", pid, began, 0, "", fingerprint);
@@ -99,7 +134,8 @@ public record PartState(
                 name, "starting", process.pid(), began(process), restarts, detail, launch);
     }
 
-    PartState ended(String reason) {
+    /** The same part after its process ended. */
+    public PartState ended(String reason) {
         return new PartState(name, "waiting", 0, Instant.EPOCH, restarts + 1, reason, 0);
     }
 }

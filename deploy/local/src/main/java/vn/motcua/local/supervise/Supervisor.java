@@ -10,6 +10,12 @@ import java.util.concurrent.Semaphore;
 /** Starts the parts, keeps them running, and stops them in order. */
 public final class Supervisor implements Part.Start {
 
+    /** The name of its state and its log. */
+    public static final String NAME = "supervisor";
+
+    /** The name of the part that takes its place when it dies. */
+    public static final String STANDBY = "standby";
+
     private final List<SupervisedPart> parts = new ArrayList<>();
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -19,7 +25,7 @@ public final class Supervisor implements Part.Start {
             this.parts.add(
                     new SupervisedPart(
                             part,
-                            installation.log(part.name()),
+                            installation.log(part.log()),
                             installation.state(part.name()),
                             this));
         }
@@ -38,7 +44,7 @@ public final class Supervisor implements Part.Start {
 
     /** Stops tier by tier, the parts of a tier at the same time. */
     public void stop() {
-        for (Part.Tier tier : List.of(Part.Tier.SERVICE, Part.Tier.NEIGHBOUR, Part.Tier.SERVER)) {
+        for (Part.Tier tier : List.of(Part.Tier.values()).reversed()) {
             List<Thread> stops =
                     parts.stream()
                             .filter(part -> part.tier() == tier)
