@@ -3,6 +3,7 @@ package vn.motcua.catalog.calendar;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 
 /** What can be wrong with a request about calendars. */
 public enum CalendarErrors implements ErrorCode {
@@ -22,42 +23,14 @@ public enum CalendarErrors implements ErrorCode {
             "Lịch làm việc mâu thuẫn: {0}.",
             "The calendar contradicts itself: {0}.");
 
-    private final String code;
-    private final HttpStatus status;
-    private final String title;
-    private final String vi;
-    private final String en;
+    private final ErrorText text;
 
     CalendarErrors(String code, HttpStatus status, String title, String vi, String en) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-        this.vi = vi;
-        this.en = en;
+        text = new ErrorText(code, status, title, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ErrorText text() {
+        return text;
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.catalog.record;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 
 /** Why a record of the national catalogue is refused; the rest of the file goes on. */
 public enum RecordErrors implements ErrorCode {
@@ -78,40 +79,14 @@ public enum RecordErrors implements ErrorCode {
             "Bản ghi dài hơn {0} ký tự.",
             "The record is longer than {0} characters.");
 
-    private final String code;
-    private final String title;
-    private final String vi;
-    private final String en;
+    private final ErrorText text;
 
     RecordErrors(String code, String title, String vi, String en) {
-        this.code = code;
-        this.title = title;
-        this.vi = vi;
-        this.en = en;
+        text = new ErrorText(code, HttpStatus.UNPROCESSABLE_CONTENT, title, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ErrorText text() {
+        return text;
     }
 }

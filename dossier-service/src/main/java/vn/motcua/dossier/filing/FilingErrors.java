@@ -3,6 +3,7 @@ package vn.motcua.dossier.filing;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 
 /** The errors of drafting and sending. */
 public enum FilingErrors implements ErrorCode {
@@ -81,42 +82,14 @@ public enum FilingErrors implements ErrorCode {
             "Không có biểu mẫu đang dùng cho thủ tục {0}.",
             "There is no form in use for procedure {0}.");
 
-    private final String code;
-    private final HttpStatus status;
-    private final String title;
-    private final String vi;
-    private final String en;
+    private final ErrorText text;
 
     FilingErrors(String code, HttpStatus status, String title, String vi, String en) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-        this.vi = vi;
-        this.en = en;
+        text = new ErrorText(code, status, title, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ErrorText text() {
+        return text;
     }
 }

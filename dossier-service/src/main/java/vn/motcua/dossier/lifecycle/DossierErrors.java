@@ -3,6 +3,7 @@ package vn.motcua.dossier.lifecycle;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 
 /** The errors of dossiers and of what is done with them. */
 public enum DossierErrors implements ErrorCode {
@@ -139,42 +140,14 @@ public enum DossierErrors implements ErrorCode {
             "Hồ sơ chưa được nộp.",
             "The dossier has not been filed yet.");
 
-    private final String code;
-    private final HttpStatus status;
-    private final String title;
-    private final String vi;
-    private final String en;
+    private final ErrorText text;
 
     DossierErrors(String code, HttpStatus status, String title, String vi, String en) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-        this.vi = vi;
-        this.en = en;
+        text = new ErrorText(code, status, title, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ErrorText text() {
+        return text;
     }
 }

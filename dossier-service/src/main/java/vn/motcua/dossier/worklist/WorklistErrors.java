@@ -3,6 +3,7 @@ package vn.motcua.dossier.worklist;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 
 /** The errors of worklists. */
 public enum WorklistErrors implements ErrorCode {
@@ -19,42 +20,14 @@ public enum WorklistErrors implements ErrorCode {
             "Bạn chỉ xem được danh sách của đơn vị mình và các đơn vị trực thuộc.",
             "You may see the lists of your own unit and those below it only.");
 
-    private final String code;
-    private final HttpStatus status;
-    private final String title;
-    private final String vi;
-    private final String en;
+    private final ErrorText text;
 
     WorklistErrors(String code, HttpStatus status, String title, String vi, String en) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-        this.vi = vi;
-        this.en = en;
+        text = new ErrorText(code, status, title, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ErrorText text() {
+        return text;
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.notification.letter;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 
 /** Errors about the templates of letters. */
 public enum TemplateErrors implements ErrorCode {
@@ -17,40 +18,14 @@ public enum TemplateErrors implements ErrorCode {
             "Mẫu {0} không có phiên bản {1}.",
             "The template {0} has no version {1}.");
 
-    private final String code;
-    private final String title;
-    private final String vi;
-    private final String en;
+    private final ErrorText text;
 
     TemplateErrors(String code, String title, String vi, String en) {
-        this.code = code;
-        this.title = title;
-        this.vi = vi;
-        this.en = en;
+        text = new ErrorText(code, HttpStatus.NOT_FOUND, title, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return HttpStatus.NOT_FOUND;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ErrorText text() {
+        return text;
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.notification.message;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 
 /** Errors about notifications. */
 public enum NotificationErrors implements ErrorCode {
@@ -12,40 +13,14 @@ public enum NotificationErrors implements ErrorCode {
             "Không có thông báo nào mang mã này, hoặc bạn không được xem nó.",
             "There is no notification with this id, or you may not see it.");
 
-    private final String code;
-    private final String title;
-    private final String vi;
-    private final String en;
+    private final ErrorText text;
 
     NotificationErrors(String code, String title, String vi, String en) {
-        this.code = code;
-        this.title = title;
-        this.vi = vi;
-        this.en = en;
+        text = new ErrorText(code, HttpStatus.NOT_FOUND, title, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return HttpStatus.NOT_FOUND;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ErrorText text() {
+        return text;
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 import vn.motcua.platform.web.PlatformErrors;
 
 class ErrorPagesTests {
@@ -16,39 +17,15 @@ class ErrorPagesTests {
         NO_ENGLISH("ZZ-0002", "Có lỗi.", ""),
         ODD_CODE("ZZ-2", "Có lỗi.", "An error.");
 
-        private final String code;
-        private final String vi;
-        private final String en;
+        private final ErrorText text;
 
         Broken(String code, String vi, String en) {
-            this.code = code;
-            this.vi = vi;
-            this.en = en;
+            text = new ErrorText(code, HttpStatus.CONFLICT, "Broken", vi, en);
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public HttpStatus status() {
-            return HttpStatus.CONFLICT;
-        }
-
-        @Override
-        public String title() {
-            return "Broken";
-        }
-
-        @Override
-        public String vi() {
-            return vi;
-        }
-
-        @Override
-        public String en() {
-            return en;
+        public ErrorText text() {
+            return text;
         }
     }
 

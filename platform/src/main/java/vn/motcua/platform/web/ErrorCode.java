@@ -7,27 +7,32 @@ import java.util.Locale;
 /**
  * One error as callers know it. Each feature has one enum of them; each constant has a page in
  * {@code docs/errors}.
- *
- * <p>Messages may name arguments, {@code {0}}; they are plain text otherwise, apostrophes need no
- * doubling. They never hold an identity number.
  */
 public interface ErrorCode {
 
     String name();
 
-    /** Prefix of the service and four digits, {@code DOS-0103}; never reused for another error. */
-    String code();
+    ErrorText text();
 
-    HttpStatus status();
+    default String code() {
+        return text().code();
+    }
 
-    /** A few words of English that are the same for every occurrence. */
-    String title();
+    default HttpStatus status() {
+        return text().status();
+    }
 
-    /** The Vietnamese message: what is wrong and what to do. */
-    String vi();
+    default String title() {
+        return text().title();
+    }
 
-    /** The English message: what is wrong and what to do. */
-    String en();
+    default String vi() {
+        return text().vi();
+    }
+
+    default String en() {
+        return text().en();
+    }
 
     /** The message in the caller's language; Vietnamese for all but English. */
     default String message(Locale locale) {

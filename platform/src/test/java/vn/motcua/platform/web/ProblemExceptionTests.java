@@ -16,28 +16,13 @@ class ProblemExceptionTests {
         FEE;
 
         @Override
-        public String code() {
-            return "PAY-0001";
-        }
-
-        @Override
-        public HttpStatus status() {
-            return HttpStatus.UNPROCESSABLE_CONTENT;
-        }
-
-        @Override
-        public String title() {
-            return "Fee";
-        }
-
-        @Override
-        public String vi() {
-            return "Lệ phí là {0} đồng";
-        }
-
-        @Override
-        public String en() {
-            return "The fee isn't {1} but {0}";
+        public ErrorText text() {
+            return new ErrorText(
+                    "PAY-0001",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Fee",
+                    "Lệ phí là {0} đồng",
+                    "The fee isn't {1} but {0}");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.stats.figures;
 import org.springframework.http.HttpStatus;
 
 import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ErrorText;
 
 /** The errors of figures and rebuilds. */
 public enum StatsErrors implements ErrorCode {
@@ -35,42 +36,14 @@ public enum StatsErrors implements ErrorCode {
             "dossier-service or the issuer of tokens has not answered for minutes; start the"
                     + " rebuild again when they are up.");
 
-    private final String code;
-    private final HttpStatus status;
-    private final String title;
-    private final String vi;
-    private final String en;
+    private final ErrorText text;
 
     StatsErrors(String code, HttpStatus status, String title, String vi, String en) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-        this.vi = vi;
-        this.en = en;
+        text = new ErrorText(code, status, title, vi, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ErrorText text() {
+        return text;
     }
 }
