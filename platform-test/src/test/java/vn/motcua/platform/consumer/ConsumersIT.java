@@ -8,6 +8,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.sample.SampleTest;
 import vn.motcua.platform.sample.Tally;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +39,7 @@ class ConsumersIT {
     @Autowired ParkedEvents parked;
     @Autowired Consumers consumers;
     @Autowired References references;
+    @Autowired WorkQueue queue;
 
     @Test
     void takesTheHighestSequenceOfDuplicatesInDisorder() {
@@ -92,6 +97,23 @@ class ConsumersIT {
     }
 
     @Test
+    void heedsWhatAnInstanceBeforeItHasParked() {
+        String subject = subject();
+        Dispatcher before = dispatcher();
+        Dispatcher after = dispatcher();
+        after.dispatch(List.of(message(subject(), 1, 1)));
+        tally.refused.add(subject);
+        before.dispatch(List.of(message(subject, 1, 10)));
+        tally.refused.remove(subject);
+
+        after.assigned();
+        after.dispatch(List.of(message(subject, 2, 20)));
+
+        assertThat(waiting(subject)).isEqualTo(2);
+        assertThat(seen(subject)).isNull();
+    }
+
+    @Test
     void isReadyOnceItHasReadItsReferencesToTheEnd() {
         await().atMost(30, SECONDS).until(() -> references.health().getStatus().equals(Status.UP));
     }
@@ -100,6 +122,19 @@ class ConsumersIT {
         return java.util.stream.IntStream.rangeClosed(1, upTo)
                 .mapToObj(i -> subject + "/" + i)
                 .toList();
+    }
+
+    private Dispatcher dispatcher() {
+        return new Dispatcher(tally, new EventReader(JsonMapper.shared()), parked, mongo, queue);
+    }
+
+    private static ConsumerRecord<String, byte[]> message(
+            String subject, long sequence, int value) {
+        ProducerRecord<String, byte[]> sent = produced(subject, sequence, value);
+        ConsumerRecord<String, byte[]> message =
+                new ConsumerRecord<>(sent.topic(), 0, sequence, sent.key(), sent.value());
+        sent.headers().forEach(message.headers()::add);
+        return message;
     }
 
     private long waiting(String subject) {
@@ -126,6 +161,11 @@ class ConsumersIT {
     }
 
     private void send(String subject, long sequence, int value) {
+        kafka().send(produced(subject, sequence, value)).join();
+    }
+
+    private static ProducerRecord<String, byte[]> produced(
+            String subject, long sequence, int value) {
         String data = "{\"id\":\"%s\",\"value\":%d,\"laterField\":true}".formatted(subject, value);
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(Topics.DOSSIER.name(), subject, data.getBytes(UTF_8));
@@ -143,6 +183,6 @@ class ConsumersIT {
                         "ce_time",
                         Instant.EPOCH.toString())
                 .forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
-        kafka().send(message).join();
+        return message;
     }
 }

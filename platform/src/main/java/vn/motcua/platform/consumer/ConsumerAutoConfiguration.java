@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contracts.Topic;
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.mongo.Indexes;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -76,6 +77,7 @@ class ConsumerAutoConfiguration {
             ObjectProvider<EventHandler> handlers,
             ParkedEvents parked,
             MongoTemplate mongo,
+            WorkQueue queue,
             JsonMapper json,
             ConsumerFactory<String, byte[]> factory,
             References references,
@@ -83,7 +85,7 @@ class ConsumerAutoConfiguration {
         EventReader reader = new EventReader(json);
         return new Consumers(
                 handlers.orderedStream().toList(),
-                handler -> new Dispatcher(handler, reader, parked, mongo),
+                handler -> new Dispatcher(handler, reader, parked, mongo, queue),
                 factory,
                 references,
                 application);

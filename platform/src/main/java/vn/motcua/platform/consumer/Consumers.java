@@ -1,6 +1,9 @@
 package vn.motcua.platform.consumer;
 
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -13,8 +16,10 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +27,9 @@ import java.util.stream.Collectors;
 class Consumers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Consumers.class);
+
+    /** References change seldom: there is nothing to gather, and idling is cheaper so. */
+    private static final Properties AT_ONCE = atOnce();
 
     private final Map<String, Dispatcher> dispatchers;
     private final List<EventHandler> handlers;
@@ -103,10 +111,21 @@ class Consumers implements SmartLifecycle {
         properties.setGroupId(group(application, handler));
         properties.setMessageListener(listener);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setConsumerRebalanceListener(new Assignments(dispatcher));
+        if (handler.reference()) {
+            properties.setKafkaConsumerProperties(AT_ONCE);
+        }
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
         container.setBeanName(handler.name());
         container.setCommonErrorHandler(untilTheDatabaseIsBack());
         return container;
+    }
+
+    private static Properties atOnce() {
+        Properties properties = new Properties();
+        properties.setProperty(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, "1");
+        properties.setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "500");
+        return properties;
     }
 
     private static DefaultErrorHandler untilTheDatabaseIsBack() {
@@ -116,5 +135,17 @@ class Consumers implements SmartLifecycle {
         errors.defaultFalse(true);
         errors.setClassifications(Map.of(), true);
         return errors;
+    }
+
+    /** Tells a dispatcher that partitions were given to it. */
+    private record Assignments(Dispatcher dispatcher) implements ConsumerRebalanceListener {
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {}
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            dispatcher.assigned();
+        }
     }
 }

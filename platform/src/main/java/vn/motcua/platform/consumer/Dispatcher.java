@@ -6,7 +6,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.motcua.platform.mongo.Outage;
+import vn.motcua.platform.work.WorkQueue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +21,24 @@ class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int TRIES = 3;
 
+    /** How long it is believed that nothing is parked. */
+    private static final Duration BELIEVED = Duration.ofSeconds(10);
+
     private final EventHandler handler;
     private final EventReader reader;
     private final ParkedEvents parked;
     private final MongoTemplate mongo;
+    private final WorkQueue queue;
+    private volatile boolean nothingParked;
+    private volatile long lookedAt;
 
-    Dispatcher(EventHandler handler, EventReader reader, ParkedEvents parked, MongoTemplate mongo) {
+    Dispatcher(
+            EventHandler handler,
+            EventReader reader,
+            ParkedEvents parked,
+            MongoTemplate mongo,
+            WorkQueue queue) {
+        this.queue = queue;
         this.handler = handler;
         this.reader = reader;
         this.parked = parked;
@@ -39,11 +53,11 @@ class Dispatcher {
     void dispatch(List<ConsumerRecord<String, byte[]>> messages) {
         Map<ConsumerRecord<String, byte[]>, String> subjects = new HashMap<>();
         messages.forEach(m -> subjects.put(m, EventReader.subject(m, EventReader.headers(m))));
-        Set<String> waiting = parked.among(handler.name(), Set.copyOf(subjects.values()));
+        Set<String> waiting = waiting(Set.copyOf(subjects.values()));
         List<ConsumerRecord<String, byte[]>> free = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : messages) {
             if (waiting.contains(subjects.get(message))) {
-                parked.park(handler.name(), message, ParkedEvent.BEHIND);
+                park(message, ParkedEvent.BEHIND);
             } else {
                 free.add(message);
             }
@@ -53,9 +67,37 @@ class Dispatcher {
         }
     }
 
+    /**
+     * Forgets that nothing is parked: partitions came from another instance, which may have parked
+     * aggregates of theirs.
+     */
+    void assigned() {
+        nothingParked = false;
+    }
+
     /** Gives a parked event to the handler again; throws what it throws. */
     void replay(ParkedEvent event) {
         handle(List.of(reader.read(event.key(), event.headers(), event.value().getData())));
+    }
+
+    /**
+     * Those of the subjects that have something parked. Only who owns an aggregate's partition
+     * parks it: this instance, or one before it, whose end {@link #assigned} tells. So that nothing
+     * is parked can be remembered. One that lost its partitions unawares can park behind our back
+     * only what we are given too, and a replay of that changes nothing.
+     */
+    private Set<String> waiting(Set<String> subjects) {
+        if (nothingParked && System.nanoTime() - lookedAt < BELIEVED.toNanos()) {
+            return Set.of();
+        }
+        nothingParked = !parked.any(handler.name());
+        lookedAt = System.nanoTime();
+        return nothingParked ? Set.of() : parked.among(handler.name(), subjects);
+    }
+
+    private void park(ConsumerRecord<String, byte[]> message, String reason) {
+        nothingParked = false;
+        parked.park(handler.name(), message, reason);
     }
 
     private boolean handledTogether(List<ConsumerRecord<String, byte[]>> messages) {
@@ -80,9 +122,9 @@ class Dispatcher {
         for (ConsumerRecord<String, byte[]> message : messages) {
             String subject = subjects.getOrDefault(message, "");
             if (stopped.containsKey(subject)) {
-                parked.park(handler.name(), message, ParkedEvent.BEHIND);
+                park(message, ParkedEvent.BEHIND);
             } else if (!handledWithin(message, TRIES, stopped, subject)) {
-                parked.park(handler.name(), message, stopped.getOrDefault(subject, "UNKNOWN"));
+                park(message, stopped.getOrDefault(subject, "UNKNOWN"));
             }
         }
     }
@@ -114,7 +156,7 @@ class Dispatcher {
     }
 
     private void handle(List<IncomingEvent> events) {
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         handler.handleAll(events, writes);
         writes.flush();
     }

@@ -44,6 +44,11 @@ class ParkedEvents {
                         clock.instant()));
     }
 
+    /** Whether anything of a handler is parked. */
+    boolean any(String handler) {
+        return mongo.exists(query(where("handler").is(handler)), ParkedEvent.COLLECTION);
+    }
+
     /** Those of the subjects that have something parked. */
     Set<String> among(String handler, Collection<String> subjects) {
         Query waiting = query(where("handler").is(handler).and("subject").in(subjects));

@@ -5,8 +5,8 @@
  * <p>An {@link vn.motcua.platform.consumer.EventHandler} bean turns the events of one topic into
  * {@link vn.motcua.platform.consumer.Writes}. A projection upserts a document that holds the
  * highest sequence it has seen; an effect inserts a document or due work whose id derives from the
- * event's id. So duplicates, disorder and replays change nothing. A poll's events go out as one
- * bulk write; offsets are committed after it.
+ * event's id. So duplicates, disorder and replays change nothing. A poll gathers events for a tenth
+ * of a second; they go out as one bulk write for each collection, offsets are committed after it.
  *
  * <p>When the database is away the batch waits and is tried again, for ever. When one event cannot
  * be processed after a bounded number of tries its aggregate is parked: the event and its

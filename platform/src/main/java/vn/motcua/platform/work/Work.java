@@ -47,6 +47,12 @@ public record Work(
         CANCELLED
     }
 
+    /** The same as it is stored by an instance that has claimed it at its birth. */
+    Work claimed(Instant until) {
+        return new Work(
+                id, kind, subject, base, dueAt, until, details, state, 1, null, null, schema);
+    }
+
     static Work of(DueWork due) {
         return new Work(
                 due.id(),

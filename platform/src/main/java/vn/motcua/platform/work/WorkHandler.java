@@ -3,6 +3,7 @@ package vn.motcua.platform.work;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Does one kind of work. */
 public interface WorkHandler {
@@ -16,6 +17,25 @@ public interface WorkHandler {
      * @throws RuntimeException when this attempt failed
      */
     void perform(Work work);
+
+    /** How many works {@link #performAll} is given at the most. */
+    default int atOnce() {
+        return 1;
+    }
+
+    /**
+     * Does several works, each of which succeeds or fails by itself. What is not named in the
+     * results is done; an exception fails all that are not.
+     */
+    default void performAll(List<Work> works, WorkResults results) {
+        for (Work work : works) {
+            try {
+                perform(work);
+            } catch (RuntimeException e) {
+                results.failed(work, e);
+            }
+        }
+    }
 
     /**
      * The pause before the next attempt, or null to give up.
