@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Wakes the relay: by a change stream as soon as something is stored, and every second whatever
@@ -24,6 +25,9 @@ class RelayLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final Duration SWEEP = Duration.ofSeconds(1);
+
+    /** What is stored within it goes as one batch, which costs little more than one entry. */
+    private static final Duration GATHER = Duration.ofMillis(20);
 
     private final Relay relay;
     private final MongoTemplate mongo;
@@ -68,7 +72,7 @@ class RelayLoop implements SmartLifecycle {
         while (running) {
             try {
                 while (running && relay.pass()) {
-                    // until nothing is pending
+                    gather(); // until nothing is pending
                 }
             } catch (RuntimeException e) {
                 LOG.warn("The relay waits: {}", e.toString());
@@ -80,11 +84,16 @@ class RelayLoop implements SmartLifecycle {
     private void await() {
         try {
             if (woken.tryAcquire(SWEEP.toMillis(), TimeUnit.MILLISECONDS)) {
+                gather();
                 woken.drainPermits();
             }
         } catch (InterruptedException e) {
             running = false;
         }
+    }
+
+    private static void gather() {
+        LockSupport.parkNanos(GATHER.toNanos());
     }
 
     private void watch() {
@@ -98,6 +107,10 @@ class RelayLoop implements SmartLifecycle {
                 while (running) {
                     changes.next();
                     woken.release();
+                    gather();
+                    for (int known = changes.available(); known > 0; known--) {
+                        changes.next();
+                    }
                 }
             } catch (RuntimeException e) {
                 if (running) {

@@ -40,15 +40,23 @@ class BodyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body =
-                request.getContentLengthLong() > limit
-                        ? null
-                        : request.getInputStream().readNBytes(limit + 1);
-        if (body == null || body.length > limit) {
+        byte[] body = read(request);
+        if (body.length > limit) {
             problems.write(new ProblemException(PlatformErrors.BODY_TOO_LARGE), request, response);
             return;
         }
         chain.doFilter(new BufferedRequest(request, body), response);
+    }
+
+    /** All of the body, or one byte more than the limit of one that is too long. */
+    private byte[] read(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        if (length > limit) {
+            return new byte[limit + 1];
+        }
+        // An announced length is the most that the container lets through, and spares large
+        // buffers.
+        return request.getInputStream().readNBytes(length < 0 ? limit + 1 : (int) length);
     }
 
     private static boolean hasNoBody(HttpServletRequest request) {
