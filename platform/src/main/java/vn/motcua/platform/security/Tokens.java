@@ -62,11 +62,12 @@ final class Tokens {
                         })
                         .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(TYPES))
                         .build();
-        decoder.setJwtValidator(
+        OAuth2TokenValidator<Jwt> validator =
                 validator(
                         required(settings.getIssuerUri(), "issuer-uri"),
-                        Set.copyOf(settings.getAudiences())));
-        return decoder;
+                        Set.copyOf(settings.getAudiences()));
+        decoder.setJwtValidator(validator);
+        return new RememberedTokens(decoder, validator);
     }
 
     static OAuth2TokenValidator<Jwt> validator(String issuer, Set<String> audiences) {
