@@ -69,7 +69,7 @@ public final class Status implements Command {
             context.out()
                     .println(
                             "Nobody supervises these parts: './motcua up' takes them over,"
-                                + " './motcua down' stops them.");
+                                    + " './motcua down' stops them.");
         }
         return all ? 0 : 1;
     }
