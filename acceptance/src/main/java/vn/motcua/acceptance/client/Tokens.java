@@ -140,7 +140,7 @@ public final class Tokens {
             return http.send(
                     request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new Unexpected("The issuer does not answer: " + e, e);
+            throw new NoAnswer("The issuer does not answer: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unexpected("interrupted", e);

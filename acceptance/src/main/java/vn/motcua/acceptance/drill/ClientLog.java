@@ -10,26 +10,26 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What the clients were told. */
 final class ClientLog {
 
-    private final Map<String, Acknowledged> last = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Acknowledged> writes = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
-    private final AtomicLong writes = new AtomicLong();
-    private final AtomicLong repeats = new AtomicLong();
+    private final Map<String, AtomicLong> repeats = new ConcurrentHashMap<>();
 
     /**
-     * The last write that was acknowledged.
+     * A write that was acknowledged.
      *
      * @param version of the dossier after it
      * @param stage of the dossier after it
+     * @param type of the event that it has to leave
      */
-    record Acknowledged(long version, String stage) {}
+    record Acknowledged(String dossier, long version, String stage, String type) {}
 
-    void acknowledge(String dossier, long version, String stage) {
-        writes.incrementAndGet();
-        last.put(dossier, new Acknowledged(version, stage));
+    void acknowledge(Acknowledged write) {
+        writes.add(write);
     }
 
-    void repeat() {
-        repeats.incrementAndGet();
+    /** A call that has to be repeated, and what was answered. */
+    void repeat(String answer) {
+        repeats.computeIfAbsent(answer, _ -> new AtomicLong()).incrementAndGet();
     }
 
     /** A call that was answered as no kill explains. */
@@ -37,19 +37,18 @@ final class ClientLog {
         refusals.add(what);
     }
 
-    Map<String, Acknowledged> dossiers() {
-        return new TreeMap<>(last);
+    List<Acknowledged> writes() {
+        return List.copyOf(writes);
     }
 
     List<String> refusals() {
         return List.copyOf(refusals);
     }
 
-    long writes() {
-        return writes.get();
-    }
-
-    long repeats() {
-        return repeats.get();
+    /** How often each answer made a client repeat its call. */
+    Map<String, Long> repeats() {
+        Map<String, Long> counts = new TreeMap<>();
+        repeats.forEach((answer, count) -> counts.put(answer, count.get()));
+        return counts;
     }
 }

@@ -83,6 +83,7 @@ public final class Demo {
         DossierLife counter = counter();
         figures(before);
         witness.feed(position, List.of(online.id(), counter.id()));
+        recount();
     }
 
     private void publish() {
@@ -278,6 +279,15 @@ public final class Demo {
         witness.mail(life, filed, "citizen2", filed.text("/code"));
         witness.track(filed.text("/code"), 2);
         return life;
+    }
+
+    private void recount() {
+        JsonNode job = Rebuild.run(portal);
+        if (!Rebuild.held(job)) {
+            throw new Unexpected("A recount from the feed gives other figures: " + job);
+        }
+        report.step("The operator has all counted again from the feed: no number differs");
+        report.proof(job.path("processed").asLong() + " positions of the feed read");
     }
 
     private void figures(JsonNode before) {

@@ -1,8 +1,8 @@
 package vn.motcua.local;
 
+import vn.motcua.local.command.Acceptance;
 import vn.motcua.local.command.Command;
 import vn.motcua.local.command.Context;
-import vn.motcua.local.command.Demo;
 import vn.motcua.local.command.Down;
 import vn.motcua.local.command.Import;
 import vn.motcua.local.command.Logs;
@@ -36,6 +36,7 @@ public final class Motcua {
             ./motcua logs NAME [-f]                the end of a part's log
             ./motcua token ACCOUNT                 print an access token of a demo account
             ./motcua demo [options]                take a dossier through the whole journey
+            ./motcua drill [options]               kill every part under load, and judge what is left
             ./motcua import FILE                   import procedures from a .jsonl or .jsonl.gz file
             ./motcua help                          this page; more in docs/local.md
             """;
@@ -82,7 +83,8 @@ public final class Motcua {
             case "status" -> new Status(context);
             case "logs" -> new Logs(context);
             case "token" -> new Token(context);
-            case "demo" -> new Demo(context);
+            case "demo" -> Acceptance.demo(context);
+            case "drill" -> Acceptance.drill(context);
             case "import" -> new Import(context);
             case "help", "--help", "-h" ->
                     rest -> {

@@ -10,15 +10,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code demo}: hands over to the acceptance module, which drives the journey over HTTP alone. */
-public final class Demo implements Command {
+/**
+ * {@code demo}, {@code drill}: hands over to the acceptance module, which drives this installation
+ * over HTTP alone, as its users do.
+ */
+public final class Acceptance implements Command {
 
-    private static final int HEAP = 256;
+    private static final int HEAP = 512;
 
     private final Context context;
+    private final String journey;
+    private final Places places;
 
-    public Demo(Context context) {
+    private Acceptance(Context context, String journey, Places places) {
         this.context = context;
+        this.journey = journey;
+        this.places = places;
+    }
+
+    /** What else a journey has to be told of the installation. */
+    private interface Places {
+        List<String> of(Installation installation);
+    }
+
+    /** One dossier from search to figures. */
+    public static Acceptance demo(Context context) {
+        return new Acceptance(context, "demo", installation -> List.of());
+    }
+
+    /** Kills every part under load and judges what is left. */
+    public static Acceptance drill(Context context) {
+        return new Acceptance(
+                context,
+                "drill",
+                installation ->
+                        List.of(
+                                "--home",
+                                installation.home().toString(),
+                                "--bootstrap",
+                                "127.0.0.1:" + installation.ports().of(PortName.KAFKA)));
     }
 
     @Override
@@ -36,13 +66,14 @@ public final class Demo implements Command {
                                 "-Xmx" + HEAP + "m",
                                 "-jar",
                                 jar.toString(),
-                                "demo"));
+                                journey));
         command.addAll(arguments);
         command.addAll(
                 List.of(
                         "--gateway", installation.address(PortName.GATEWAY).toString(),
                         "--issuer", installation.address(PortName.ISSUER).toString(),
                         "--mail", installation.address(PortName.MAIL).toString()));
+        command.addAll(places.of(installation));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }
