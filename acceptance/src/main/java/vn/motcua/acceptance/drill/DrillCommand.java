@@ -121,9 +121,10 @@ public final class DrillCommand {
             }
         }
         System.out.printf("%d kills, %s%n", killer.kills().size(), progress());
-        boolean held = judged() & Rebuild.agrees(portal);
+        boolean judged = judged();
+        boolean recounted = Rebuild.agrees(portal);
         System.out.println("Rounds done: up to " + (next - 1) + "; go on with --from " + next);
-        return held;
+        return judged && recounted;
     }
 
     private String progress() {
