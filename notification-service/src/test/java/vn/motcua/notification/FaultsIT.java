@@ -23,6 +23,7 @@ import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 
 @MotcuaIntegrationTest(
@@ -71,11 +72,8 @@ class FaultsIT {
 
     @Test
     void tellsThatItDoesNotKnowAfterAKillBehindTheHandOver() {
-        Message message =
-                MessageExamples.message(
-                        DossierEvents.dossier() + "/0000000002", "citizen-1", "anh@example.vn");
-        insert(message);
-        assertThat(messages.handOver(message.id(), clock.instant())).isTrue();
+        Message message = stored();
+        assertThat(messages.handOver(List.of(message.id()), clock.instant())).isNotEmpty();
         queue.add(DeliverMessage.of(message, clock.instant()));
 
         reached(message.id(), MessageState.AMBIGUOUS);
@@ -85,11 +83,9 @@ class FaultsIT {
 
     @Test
     void triesAgainAfterAKillBeforeTheHandOver() {
-        Message message =
-                MessageExamples.message(
-                        DossierEvents.dossier() + "/0000000002", "citizen-1", "anh@example.vn");
-        insert(message);
-        messages.postponed(message.id(), "451 later", clock.instant());
+        Message message = stored();
+        messages.postponed(
+                List.of(new Messages.Postponed(message.id(), "451 later", clock.instant())));
         queue.add(DeliverMessage.of(message, clock.instant()));
 
         Message sent = reached(message.id(), MessageState.DELIVERED);
@@ -100,13 +96,14 @@ class FaultsIT {
 
     @Test
     void lettersAreHandedOverByOneWorkerOnly() {
-        Message message =
-                MessageExamples.message(
-                        DossierEvents.dossier() + "/0000000002", "citizen-1", "anh@example.vn");
-        insert(message);
+        Message taken = stored();
+        Message free = stored();
+        List<String> both = List.of(taken.id(), free.id());
 
-        assertThat(messages.handOver(message.id(), clock.instant())).isTrue();
-        assertThat(messages.handOver(message.id(), clock.instant())).isFalse();
+        assertThat(messages.handOver(List.of(taken.id()), clock.instant()))
+                .containsExactly(taken.id());
+        assertThat(messages.handOver(both, clock.instant())).containsExactly(free.id());
+        assertThat(messages.handOver(both, clock.instant())).isEmpty();
     }
 
     @Test
@@ -155,17 +152,21 @@ class FaultsIT {
         Message message =
                 MessageExamples.message(
                         DossierEvents.dossier() + "/0000000002", "citizen-1", address);
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         writes.insertOnce(message);
         writes.work(DeliverMessage.of(message, clock.instant()));
         writes.flush();
         return message.id();
     }
 
-    private void insert(Message message) {
+    private Message stored() {
+        Message message =
+                MessageExamples.message(
+                        DossierEvents.dossier() + "/0000000002", "citizen-1", "anh@example.vn");
         Writes writes = new Writes(mongo);
         writes.insertOnce(message);
         writes.flush();
+        return message;
     }
 
     private Message reached(String id, MessageState state) {

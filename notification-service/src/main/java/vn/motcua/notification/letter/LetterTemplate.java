@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The words of one letter in one version and language. */
 final class LetterTemplate {
 
     private static final String ITSELF = ".";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
     private final String name;
     private final int version;
@@ -75,12 +78,12 @@ final class LetterTemplate {
 
     /** A subject is a header: whatever came in with a value must not begin another one. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return CONTROL.matcher(text).replaceAll(" ").strip();
     }
 
     /** Lines that an absent value left empty are closed up. */
     private static String paragraphs(String text) {
-        return text.strip().replaceAll("\\n{3,}", "\n\n") + "\n";
+        return EMPTY_LINES.matcher(text.strip()).replaceAll("\n\n") + "\n";
     }
 
     private record Names(SortedSet<String> found) implements Mustache.Visitor {

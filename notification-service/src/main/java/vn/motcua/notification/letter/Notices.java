@@ -47,7 +47,7 @@ public final class Notices {
      * @param happenedAt time of the event
      */
     public static Optional<Notice> of(DossierEvent event, Instant happenedAt, Language language) {
-        Wording say = new Wording(language);
+        Wording say = Wording.in(language);
         Variables is =
                 Variables.of(event.dossier(), say).with("happenedAt", say.moment(happenedAt));
         return switch (event) {

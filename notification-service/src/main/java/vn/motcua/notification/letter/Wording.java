@@ -16,21 +16,21 @@ import java.util.Locale;
 /** How values are said in a language. Absent values stay absent. */
 final class Wording {
 
-    private final Language language;
-    private final DateTimeFormatter moments;
-    private final NumberFormat numbers;
+    private static final Wording VIETNAMESE = new Wording(Language.VI, "HH:mm 'ngày' dd/MM/yyyy");
+    private static final Wording ENGLISH = new Wording(Language.EN, "d MMMM yyyy, HH:mm");
 
-    Wording(Language language) {
-        Locale locale = Locale.of(language.tag(), "VN");
+    private final Language language;
+    private final Locale locale;
+    private final DateTimeFormatter moments;
+
+    private Wording(Language language, String moments) {
         this.language = language;
-        this.moments =
-                DateTimeFormatter.ofPattern(
-                                language == Language.VI
-                                        ? "HH:mm 'ngày' dd/MM/yyyy"
-                                        : "d MMMM yyyy, HH:mm",
-                                locale)
-                        .withZone(LegalClock.ZONE);
-        this.numbers = NumberFormat.getIntegerInstance(locale);
+        this.locale = Locale.of(language.tag(), "VN");
+        this.moments = DateTimeFormatter.ofPattern(moments, locale).withZone(LegalClock.ZONE);
+    }
+
+    static Wording in(Language language) {
+        return language == Language.VI ? VIETNAMESE : ENGLISH;
     }
 
     @Nullable String text(@Nullable LocalizedText text) {
@@ -47,7 +47,7 @@ final class Wording {
             return null;
         }
         String currency = money.currency().equals("VND") ? "đồng" : money.currency();
-        return numbers.format(money.amount())
+        return NumberFormat.getIntegerInstance(locale).format(money.amount())
                 + " "
                 + (language == Language.VI ? currency : money.currency());
     }

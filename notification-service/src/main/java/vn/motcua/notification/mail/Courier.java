@@ -2,9 +2,7 @@ package vn.motcua.notification.mail;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 
 import org.slf4j.Logger;
@@ -15,14 +13,15 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Hands letters over to the SMTP server of {@code spring.mail}, one connection each. A breaker
- * spares a server that does not answer, and us the waiting.
+ * Hands letters over to the SMTP server of {@code spring.mail}, over connections that are kept. A
+ * breaker spares a server that does not answer, and us the waiting.
  */
-public class Courier {
+public class Courier implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     private final JavaMailSenderImpl server;
+    private final Connections connections;
     private final MailProperties sender;
     private final CircuitBreaker breaker;
     private final Clock clock;
@@ -30,13 +29,14 @@ public class Courier {
     public Courier(
             JavaMailSenderImpl server, MailProperties sender, CircuitBreaker breaker, Clock clock) {
         this.server = server;
+        this.connections = new Connections(server, sender.connections());
         this.sender = sender;
         this.breaker = breaker;
         this.clock = clock;
     }
 
     /**
-     * Tries once to hand a letter over.
+     * Tries once to hand a letter over; waits for a connection first.
      *
      * @param announce called just before the hand-over: records it durably; what it throws is
      *     thrown here, and then nothing was handed over
@@ -46,12 +46,26 @@ public class Courier {
         if (recipient.isEmpty()) {
             return new HandOver.Refused("The address is not one that mail can be sent to");
         }
+        connections.enter();
+        try {
+            return unlessBroken(mail, recipient.get(), announce);
+        } finally {
+            connections.leave();
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private HandOver unlessBroken(Mail mail, InternetAddress recipient, Runnable announce) {
         if (!breaker.tryAcquirePermission()) {
             return new HandOver.Unreachable("The mail server did not answer lately");
         }
         long start = breaker.getCurrentTimestamp();
         try {
-            HandOver handOver = attempt(mail, recipient.get(), announce);
+            HandOver handOver = attempt(mail, recipient, announce);
             if (handOver instanceof HandOver.Unreachable(String reason)) {
                 breaker.onError(
                         elapsed(start),
@@ -72,33 +86,50 @@ public class Courier {
     }
 
     private HandOver attempt(Mail mail, InternetAddress recipient, Runnable announce) {
-        Session session = server.getSession();
-        HandOverTransport transport = new HandOverTransport(session, protocol(), announce);
+        MailMessage message =
+                MailMessage.of(server.getSession(), mail, recipient, sender, clock.instant());
+        Optional<HandOverTransport> kept = connections.kept();
+        if (kept.isPresent()) {
+            try {
+                return accepted(kept.get(), message, recipient, announce);
+            } catch (MessagingException e) {
+                if (kept.get().handedOver() || !Replies.gone(e)) {
+                    return failed(mail, e, kept.get());
+                }
+                LOG.debug("A kept connection was gone: {}", Replies.told(e));
+            }
+        }
+        HandOverTransport fresh = connections.fresh();
         try {
-            MailMessage message = MailMessage.of(session, mail, recipient, sender, clock.instant());
-            transport.connect(
-                    server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-            transport.sendMessage(message, new Address[] {recipient});
-            return new HandOver.Accepted(Replies.proof(transport.getLastServerResponse()));
+            connections.connect(fresh);
+            return accepted(fresh, message, recipient, announce);
         } catch (MessagingException e) {
-            LOG.info("{} was not accepted: {}", mail, Replies.told(e));
-            return Replies.failed(e, transport.handedOver());
+            return failed(mail, e, fresh);
+        }
+    }
+
+    private HandOver accepted(
+            HandOverTransport connection,
+            MailMessage message,
+            InternetAddress recipient,
+            Runnable announce)
+            throws MessagingException {
+        boolean well = false;
+        try {
+            String reply = connection.send(message, recipient, announce);
+            well = true;
+            return new HandOver.Accepted(Replies.proof(reply));
         } finally {
-            close(transport);
+            if (well) {
+                connections.keep(connection);
+            } else {
+                connections.end(connection);
+            }
         }
     }
 
-    private String protocol() {
-        String protocol = server.getProtocol();
-        return protocol == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : protocol;
-    }
-
-    /** The answer is known by now; how the connection ends changes nothing. */
-    private static void close(HandOverTransport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException e) {
-            LOG.debug("The connection did not end well: {}", Replies.told(e));
-        }
+    private static HandOver failed(Mail mail, MessagingException e, HandOverTransport connection) {
+        LOG.info("{} was not accepted: {}", mail, Replies.told(e));
+        return Replies.failed(e, connection.handedOver());
     }
 }

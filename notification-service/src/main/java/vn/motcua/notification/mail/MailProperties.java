@@ -2,6 +2,7 @@ package vn.motcua.notification.mail;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,11 +14,17 @@ import java.util.List;
  * @param fromName its name
  * @param replyTo where answers go
  * @param domain right side of each {@code Message-ID}
+ * @param connections to the mail server at once; each carries one letter after another
  * @param ladder pauses after failed attempts; when it is used up the message has failed
  */
 @ConfigurationProperties("motcua.mail")
 public record MailProperties(
-        String from, String fromName, String replyTo, String domain, List<Rung> ladder) {
+        String from,
+        String fromName,
+        String replyTo,
+        String domain,
+        @DefaultValue("16") int connections,
+        List<Rung> ladder) {
 
     public MailProperties {
         ladder = List.copyOf(ladder);

@@ -48,6 +48,12 @@ final class Replies {
                 : new HandOver.Unreachable(told(failure));
     }
 
+    /** Whether the server has closed the connection, or told that it will. RFC 5321, 3.8. */
+    static boolean gone(MessagingException failure) {
+        int code = code(failure);
+        return code < 100 || code == 421;
+    }
+
     /** The last reply's code; less than 100 when the connection broke instead. */
     private static int code(MessagingException failure) {
         return switch (cause(failure)) {

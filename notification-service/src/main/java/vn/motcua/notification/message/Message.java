@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** One letter to one person by one channel (vi: thông báo). Legal: TT 32/2017/TT-BTTTT Art. 9. */
 @Document(Message.COLLECTION)
@@ -29,6 +30,7 @@ public class Message implements Aggregate {
     public static final String COLLECTION = "messages";
 
     private static final int SCHEMA = 1;
+    private static final Pattern NOT_IN_IDS = Pattern.compile("[^A-Za-z0-9.-]");
 
     @Id private final String id;
 
@@ -67,7 +69,7 @@ public class Message implements Aggregate {
 
     /** The message that tells an event by e-mail, always with the same id. */
     public static Message byEmail(Cause cause, Recipient recipient, Letter letter) {
-        String id = cause.event().replaceAll("[^A-Za-z0-9.-]", "-") + "-email";
+        String id = NOT_IN_IDS.matcher(cause.event()).replaceAll("-") + "-email";
         return new Message(
                 id, 0L, MessageChannel.EMAIL, cause, recipient, letter, Delivery.none(), SCHEMA);
     }

@@ -89,7 +89,8 @@ class MessageConfiguration {
             WorkQueue queue,
             MailProperties mail,
             Clock clock) {
-        return new DeliverMessage(messages, courier, commands, queue, mail, clock);
+        DeliveryRecord stored = new DeliveryRecord(messages, commands, queue, clock);
+        return new DeliverMessage(messages, courier, stored, queue, mail, clock);
     }
 
     @Bean

@@ -3,8 +3,13 @@ package vn.motcua.notification.message;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.result.UpdateResult;
+
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -15,14 +20,21 @@ import vn.motcua.platform.web.Cursor;
 import vn.motcua.platform.web.Page;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored messages. Only the worker that holds a message's due work changes it. */
 public class Messages {
 
     private static final String HAPPENED_AT = "cause.happenedAt";
     private static final String HANDED_OVER_AT = "delivery.handedOverAt";
+    private static final String HANDED_OVER_BY = "delivery.handedOverBy";
     private static final String STATE = "delivery.state";
 
     private final MongoTemplate mongo;
@@ -36,33 +48,58 @@ public class Messages {
         return Optional.ofNullable(mongo.findById(id, Message.class));
     }
 
+    /** The messages of these ids, by id; those that there are none of are left out. */
+    Map<String, Message> all(Collection<String> ids) {
+        return mongo.find(query(where("_id").in(ids)), Message.class).stream()
+                .collect(Collectors.toMap(Message::id, message -> message));
+    }
+
     /**
-     * Stores that a letter is about to be handed over.
+     * Stores that letters are about to be handed over.
      *
-     * @return false when it must not be: it was handed over before, or has ended
+     * @return those that may be; not one that was handed over before, or has ended
      */
-    public boolean handOver(String id, Instant now) {
+    public Set<String> handOver(Collection<String> ids, Instant now) {
+        String token = UUID.randomUUID().toString();
         Criteria before =
                 where("_id")
-                        .is(id)
+                        .in(ids)
                         .and(HANDED_OVER_AT)
                         .isNull()
                         .and(STATE)
                         .in(MessageState.CREATED, MessageState.SENDING);
-        Update update = new Update().set(STATE, MessageState.SENDING).set(HANDED_OVER_AT, now);
-        return mongo.updateFirst(query(before), update, Message.class).getMatchedCount() == 1;
-    }
-
-    /** Stores that an attempt ended without a hand-over. */
-    public void postponed(String id, String reply, Instant now) {
         Update update =
                 new Update()
                         .set(STATE, MessageState.SENDING)
-                        .set("delivery.proof", reply)
-                        .set("delivery.attemptedAt", now)
-                        .inc("delivery.attempts", 1)
-                        .unset(HANDED_OVER_AT);
-        mongo.updateFirst(query(where("_id").is(id)), update, Message.class);
+                        .set(HANDED_OVER_AT, now)
+                        .set(HANDED_OVER_BY, token);
+        // by the collection's name: given the type, the template would count it as an event
+        UpdateResult stored = mongo.updateMulti(query(before), update, Message.COLLECTION);
+        Set<String> all = new HashSet<>(ids);
+        return stored.getMatchedCount() == all.size() ? all : storedBy(token, all);
+    }
+
+    private Set<String> storedBy(String token, Set<String> ids) {
+        Query own = query(where("_id").in(ids).and(HANDED_OVER_BY).is(token));
+        own.fields().include("_id");
+        return mongo.find(own, Document.class, Message.COLLECTION).stream()
+                .map(found -> found.getString("_id"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Stores that attempts ended without a hand-over. */
+    public void postponed(List<Postponed> attempts) {
+        BulkOperations updates = mongo.bulkOps(BulkMode.UNORDERED, Message.class);
+        attempts.forEach(each ->
+                updates.updateOne(
+                        query(where("_id").is(each.id())),
+                        new Update()
+                                .set(STATE, MessageState.SENDING)
+                                .set("delivery.proof", each.reply())
+                                .set("delivery.attemptedAt", each.at())
+                                .inc("delivery.attempts", 1)
+                                .unset(HANDED_OVER_AT)));
+        updates.execute();
     }
 
     /** Blanks what is personal in all messages about a dossier. Legal: Luật BVDLCN 91/2025/QH15. */
@@ -121,4 +158,12 @@ public class Messages {
             throw (RuntimeException) Cursor.invalid().initCause(e);
         }
     }
+
+    /**
+     * An attempt that ended without a hand-over.
+     *
+     * @param id of the message
+     * @param reply the server's words, or ours
+     */
+    public record Postponed(String id, String reply, Instant at) {}
 }

@@ -10,17 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import vn.motcua.notification.letter.Language;
 import vn.motcua.notification.letter.Letter;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class CourierTests {
@@ -159,23 +153,6 @@ class CourierTests {
     }
 
     private Courier courier(int port) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
-        sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
-        sender.getJavaMailProperties().put("mail.smtp.quitwait", "false");
-        MailProperties properties =
-                new MailProperties(
-                        "mot-cua@motcua.test",
-                        "Cổng dịch vụ công",
-                        "tra-loi@motcua.test",
-                        "mail.test",
-                        List.of(new MailProperties.Rung(Duration.ofSeconds(5), 3)));
-        return new Courier(
-                sender,
-                properties,
-                breaker,
-                Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC));
+        return Couriers.to(port, breaker);
     }
 }

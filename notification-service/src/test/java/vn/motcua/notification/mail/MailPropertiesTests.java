@@ -17,6 +17,7 @@ class MailPropertiesTests {
                     "A",
                     "b@example.vn",
                     "example.vn",
+                    4,
                     List.of(
                             new Rung(Duration.ofSeconds(5), 2),
                             new Rung(Duration.ofMinutes(5), 1)));

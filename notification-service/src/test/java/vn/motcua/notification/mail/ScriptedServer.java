@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An SMTP server over TCP that answers as it is told: what a well-behaved one never does can be
@@ -26,6 +27,9 @@ public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, String> replies = new ConcurrentHashMap<>();
     private final List<String> letters = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile int lettersEach = Integer.MAX_VALUE;
+    private volatile String farewell = HANG_UP;
 
     public ScriptedServer() {
         try {
@@ -40,15 +44,31 @@ public final class ScriptedServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Answers a command, or {@code .} for the end of the data, with this from now on. */
+    /**
+     * Answers a command, or {@code .} for the end of the data, with this from now on; only the end
+     * of letters with {@code some words} in them if it is {@code . some words}.
+     */
     public ScriptedServer answers(String command, String reply) {
         replies.put(command, reply);
+        return this;
+    }
+
+    /** Closes each connection after so many letters, with these words or none. */
+    public ScriptedServer closesAfter(int letters, String words) {
+        farewell = words;
+        lettersEach = letters;
         return this;
     }
 
     /** Answers everything as usual again. */
     public void reset() {
         replies.clear();
+        lettersEach = Integer.MAX_VALUE;
+    }
+
+    /** How many connections were made. */
+    public int connections() {
+        return connections.get();
     }
 
     /** The letters of a message whose last line arrived, taken or not. */
@@ -72,6 +92,7 @@ public final class ScriptedServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
+                connections.incrementAndGet();
                 Thread.ofVirtual().start(() -> serve(connection));
             } catch (IOException closed) {
                 return;
@@ -90,8 +111,14 @@ public final class ScriptedServer implements AutoCloseable {
                                 connection.getOutputStream(), StandardCharsets.UTF_8)) {
             boolean open = say(out, "220 scripted", "CONNECT");
             String line = open ? in.readLine() : null;
-            while (line != null && converse(in, out, line)) {
-                line = in.readLine();
+            int begun = 0;
+            while (line != null) {
+                begun += line.startsWith("MAIL") ? 1 : 0;
+                if (begun > lettersEach) {
+                    out.write(farewell.equals(HANG_UP) ? "" : farewell + "\r\n");
+                    return;
+                }
+                line = converse(in, out, line) ? in.readLine() : null;
             }
         } catch (IOException gone) {
             return;
@@ -111,11 +138,18 @@ public final class ScriptedServer implements AutoCloseable {
         for (String data = in.readLine(); data != null; data = in.readLine()) {
             if (data.equals(".")) {
                 letters.add(letter.toString());
-                return say(out, "250 2.0.0 Ok: queued as 1A2B", ".");
+                return say(out, "250 2.0.0 Ok: queued as 1A2B", end(letter.toString()));
             }
             letter.append(data).append('\n');
         }
         return false;
+    }
+
+    private String end(String letter) {
+        return replies.keySet().stream()
+                .filter(key -> key.startsWith(". ") && letter.contains(key.substring(2)))
+                .findFirst()
+                .orElse(".");
     }
 
     private boolean say(Writer out, String usual, String command) throws IOException {
