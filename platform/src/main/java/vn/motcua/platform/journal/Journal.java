@@ -126,10 +126,14 @@ public class Journal {
         if (sequence == 1) {
             return "";
         }
-        Query previous = query(where("_id").is(JournalEntry.id(aggregate, sequence - 1)));
+        String id = JournalEntry.id(aggregate, sequence - 1);
+        Query previous = query(where("_id").is(id));
         previous.fields().include("hash");
         Document found = mongo.findOne(previous, Document.class, JournalEntry.COLLECTION);
-        return found == null ? "" : found.getString("hash");
+        if (found == null) {
+            throw new IllegalStateException("The journal has no entry " + id);
+        }
+        return found.getString("hash");
     }
 
     private String salt() {
