@@ -3,7 +3,6 @@ package vn.motcua.notification.mail;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,11 +24,8 @@ public final class Addresses {
         return MAILBOX.matcher(text).replaceAll("$1…@$2");
     }
 
-    /**
-     * An address with a name in UTF-8; empty when it is not exactly one mailbox that SMTP can
-     * carry.
-     */
-    static Optional<InternetAddress> parse(String address, String name) {
+    /** An address; empty when it is not exactly one mailbox that SMTP can carry. */
+    static Optional<InternetAddress> parse(String address) {
         if (CONTROL.matcher(address).find()
                 || !StandardCharsets.US_ASCII.newEncoder().canEncode(address)) {
             return Optional.empty();
@@ -40,13 +36,9 @@ public final class Addresses {
             if (!parsed.getAddress().equals(address) || address.indexOf('@') < 1) {
                 return Optional.empty();
             }
-            parsed.setPersonal(
-                    CONTROL.matcher(name).replaceAll(" ").strip(), StandardCharsets.UTF_8.name());
             return Optional.of(parsed);
         } catch (AddressException e) {
             return Optional.empty();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

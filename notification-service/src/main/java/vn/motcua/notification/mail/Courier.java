@@ -42,7 +42,7 @@ public class Courier implements AutoCloseable {
      *     thrown here, and then nothing was handed over
      */
     public HandOver send(Mail mail, Runnable announce) {
-        Optional<InternetAddress> recipient = Addresses.parse(mail.address(), mail.name());
+        Optional<InternetAddress> recipient = Addresses.parse(mail.address());
         if (recipient.isEmpty()) {
             return new HandOver.Refused("The address is not one that mail can be sent to");
         }

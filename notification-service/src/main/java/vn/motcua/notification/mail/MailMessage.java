@@ -1,7 +1,6 @@
 package vn.motcua.notification.mail;
 
 import jakarta.mail.Address;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -9,7 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 
 import vn.motcua.notification.letter.Letter;
 
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,12 +17,11 @@ import java.util.Locale;
 
 /**
  * A MIME message in UTF-8, plain text first and HTML second, whose {@code Message-ID} is the same
- * at each attempt. Its body is written here, once and at a stroke: data handlers would look their
- * content handlers up in every jar, for each letter.
+ * at each attempt. It is written here, at a stroke: Jakarta Mail's encoders and data handlers would
+ * look their providers up in every jar, for each header and part.
  */
 final class MailMessage extends MimeMessage {
 
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
                     .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -43,26 +40,30 @@ final class MailMessage extends MimeMessage {
     static MailMessage of(
             Session session, Mail mail, InternetAddress to, MailProperties sender, Instant now) {
         Letter letter = mail.letter();
-        MailMessage message = new MailMessage(session, named(sender.from(), sender.fromName()));
         try {
+            MailMessage message = new MailMessage(session, new InternetAddress(sender.from()));
             message.setHeader("Message-ID", "<" + mail.id() + "@" + sender.domain() + ">");
-            message.setFrom(message.from);
-            message.setReplyTo(new InternetAddress[] {new InternetAddress(sender.replyTo())});
-            message.setRecipient(Message.RecipientType.TO, to);
-            message.setSubject(letter.subject(), UTF_8);
+            message.setHeader("From", mailbox(sender.fromName(), sender.from()));
+            message.setHeader("Reply-To", sender.replyTo());
+            message.setHeader("To", mailbox(mail.name(), to.getAddress()));
+            message.setHeader("Subject", EncodedWords.of(letter.subject()));
             message.setHeader("Date", DATE.format(now));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", letter.language().tag());
             message.setHeader("MIME-Version", "1.0");
             message.setHeader(
                     "Content-Type", "multipart/alternative; boundary=\"" + BOUNDARY + "\"");
+            message.content = body(letter).getBytes(StandardCharsets.US_ASCII);
+            message.saved = true;
+            message.modified = false;
+            return message;
         } catch (MessagingException e) {
-            throw new IllegalStateException("Sender and headers are settings", e);
+            throw new IllegalStateException("The sender is a setting", e);
         }
-        message.content = body(letter).getBytes(StandardCharsets.US_ASCII);
-        message.saved = true;
-        message.modified = false;
-        return message;
+    }
+
+    private static String mailbox(String name, String address) {
+        return name.isBlank() ? address : EncodedWords.of(name.strip()) + " <" + address + ">";
     }
 
     /** The sender of the envelope, without parsing the header again. */
@@ -88,13 +89,5 @@ final class MailMessage extends MimeMessage {
                 text.replace("\r", "").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         return "--%s\r\nContent-Type: text/%s; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n%s\r\n"
                 .formatted(BOUNDARY, subtype, BASE_64.encodeToString(lines));
-    }
-
-    private static InternetAddress named(String address, String name) {
-        try {
-            return new InternetAddress(address, name, UTF_8);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -48,6 +48,19 @@ class MailMessageTests {
     }
 
     @Test
+    void keepsANameFromBeginningAHeader() throws Exception {
+        String name = "Ánh\r\nBcc: x@example.vn";
+
+        MimeMessage read = read(bytes(message(name)));
+
+        assertThat(read.getHeader("Bcc")).isNull();
+        assertThat(read.getAllRecipients()).hasSize(1);
+        InternetAddress to = (InternetAddress) read.getAllRecipients()[0];
+        assertThat(to.getAddress()).isEqualTo("anh@example.vn");
+        assertThat(to.getPersonal()).isEqualTo(name);
+    }
+
+    @Test
     void hasOnlyLinesThatEveryServerTakes() throws Exception {
         String written = new String(written(), StandardCharsets.ISO_8859_1);
 
@@ -86,8 +99,12 @@ class MailMessageTests {
     }
 
     private static MailMessage message() {
-        Mail mail = new Mail("m-1", "anh@example.vn", "Nguyễn Thị Ánh", LETTER);
-        InternetAddress to = Addresses.parse(mail.address(), mail.name()).orElseThrow();
+        return message("Nguyễn Thị Ánh");
+    }
+
+    private static MailMessage message(String name) {
+        Mail mail = new Mail("m-1", "anh@example.vn", name, LETTER);
+        InternetAddress to = Addresses.parse(mail.address()).orElseThrow();
         return MailMessage.of(SESSION, mail, to, Couriers.SENDER, Couriers.NOW);
     }
 }
