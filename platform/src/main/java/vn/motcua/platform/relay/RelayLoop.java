@@ -27,7 +27,7 @@ class RelayLoop implements SmartLifecycle {
     private static final Duration SWEEP = Duration.ofSeconds(1);
 
     /** What is stored within it goes as one batch, which costs little more than one entry. */
-    private static final Duration GATHER = Duration.ofMillis(20);
+    private static final Duration GATHER = Duration.ofMillis(40);
 
     private final Relay relay;
     private final MongoTemplate mongo;
