@@ -5,7 +5,7 @@ import vn.motcua.local.install.Program;
 
 /** The six processes of Một Cửa. */
 public enum Service {
-    CATALOG("catalog-service", PortName.CATALOG, 320),
+    CATALOG("catalog-service", PortName.CATALOG, 240),
     DOSSIER("dossier-service", PortName.DOSSIER, 320),
     PAYMENT("payment-service", PortName.PAYMENT, 128),
     NOTIFICATION("notification-service", PortName.NOTIFICATION, 192),

@@ -1,20 +1,26 @@
 package vn.motcua.dossier.code.mongo;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
 
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 import vn.motcua.dossier.code.DailyCounter;
 
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** One document for each unit and day, counted up by the server. */
+/**
+ * One document for each unit and day, counted up by the server. A number need not wait for the
+ * majority: it is older than the dossier that carries it, so it is lost only together with that,
+ * and a code that exists twice is refused by its index.
+ */
 class MongoDailyCounter implements DailyCounter {
 
     private final MongoOperations mongo;
@@ -27,7 +33,7 @@ class MongoDailyCounter implements DailyCounter {
 
     @Override
     public long next(String agency, LocalDate date) {
-        Query counter = query(where("_id").is(agency + "/" + date));
+        Bson counter = Filters.eq("_id", agency + "/" + date);
         try {
             return increment(counter);
         } catch (DuplicateKeyException theFirstOfTheDayCameTwice) {
@@ -35,13 +41,21 @@ class MongoDailyCounter implements DailyCounter {
         }
     }
 
-    private long increment(Query counter) {
-        Update update = new Update().inc("number", 1L).set("usedAt", clock.instant());
-        FindAndModifyOptions options = FindAndModifyOptions.options().upsert(true).returnNew(true);
-        CodeCounter counted = mongo.findAndModify(counter, update, options, CodeCounter.class);
+    private long increment(Bson counter) {
+        Bson update =
+                Updates.combine(
+                        Updates.inc("number", 1L), Updates.set("usedAt", clock.instant()));
+        FindOneAndUpdateOptions options =
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+        Document counted =
+                mongo.execute(
+                        CodeCounter.class,
+                        counters ->
+                                counters.withWriteConcern(WriteConcern.W1)
+                                        .findOneAndUpdate(counter, update, options));
         if (counted == null) {
             throw new IllegalStateException("the server returned no counter");
         }
-        return counted.number();
+        return counted.getLong("number");
     }
 }
