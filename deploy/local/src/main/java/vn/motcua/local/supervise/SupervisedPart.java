@@ -136,7 +136,8 @@ class SupervisedPart {
                         .redirectErrorStream(true)
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        // glibc keeps an arena of memory for each of many threads, which two cores never use at once
+        // glibc keeps an arena of memory for each of many threads, which two cores never use at
+        // once
         builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(launch.environment());
         return builder.start().toHandle();

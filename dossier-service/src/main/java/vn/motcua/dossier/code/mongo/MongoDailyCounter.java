@@ -43,8 +43,7 @@ class MongoDailyCounter implements DailyCounter {
 
     private long increment(Bson counter) {
         Bson update =
-                Updates.combine(
-                        Updates.inc("number", 1L), Updates.set("usedAt", clock.instant()));
+                Updates.combine(Updates.inc("number", 1L), Updates.set("usedAt", clock.instant()));
         FindOneAndUpdateOptions options =
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
         Document counted =
