@@ -1,8 +1,5 @@
 package vn.motcua.catalog.calendar;
 
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.calendar.ExtraWorkingDay;
 import vn.motcua.contracts.calendar.Holiday;
@@ -24,34 +21,44 @@ import java.util.stream.Stream;
  * @param decidedUntil last day for which holidays and swaps are decided
  */
 public record CalendarDays(
-        @NotNull LocalizedText name,
-        @NotEmpty List<@NotNull WeekdaySpans> weekly,
-        List<@NotNull Holiday> holidays,
-        List<@NotNull ExtraWorkingDay> extraWorkingDays,
-        @NotNull LocalDate decidedUntil) {
+        LocalizedText name,
+        List<WeekdaySpans> weekly,
+        List<Holiday> holidays,
+        List<ExtraWorkingDay> extraWorkingDays,
+        LocalDate decidedUntil) {
 
     public CalendarDays {
-        weekly = weekly == null ? List.of() : List.copyOf(weekly);
-        holidays = holidays == null ? List.of() : List.copyOf(holidays);
-        extraWorkingDays = extraWorkingDays == null ? List.of() : List.copyOf(extraWorkingDays);
+        weekly = List.copyOf(weekly);
+        holidays = List.copyOf(holidays);
+        extraWorkingDays = List.copyOf(extraWorkingDays);
     }
 
     /** What contradicts itself; empty for a calendar that can be worked by. */
-    public Optional<String> contradiction() {
+    public Optional<LocalizedText> contradiction() {
         List<List<WorkingSpan>> days =
                 new ArrayList<>(weekly.stream().map(WeekdaySpans::spans).toList());
         extraWorkingDays.stream().map(ExtraWorkingDay::spans).forEach(days::add);
         if (days.stream().anyMatch(spans -> spans.isEmpty() || !inOrder(spans))) {
-            return Optional.of("spans have to be in order and must not overlap");
+            return Optional.of(
+                    new LocalizedText(
+                            "các khoảng giờ phải theo thứ tự và không chồng nhau",
+                            "spans have to be in order and must not overlap"));
         }
         if (repeats(weekly.stream().map(WeekdaySpans::day))) {
-            return Optional.of("a day of the week stands there twice");
+            return Optional.of(
+                    new LocalizedText(
+                            "một ngày trong tuần xuất hiện hai lần",
+                            "a day of the week stands there twice"));
         }
         Stream<LocalDate> dates =
                 Stream.concat(
                         holidays.stream().map(Holiday::date),
                         extraWorkingDays.stream().map(ExtraWorkingDay::date));
-        return repeats(dates) ? Optional.of("a date stands there twice") : Optional.empty();
+        return repeats(dates)
+                ? Optional.of(
+                        new LocalizedText(
+                                "một ngày xuất hiện hai lần", "a date stands there twice"))
+                : Optional.empty();
     }
 
     private static boolean inOrder(List<WorkingSpan> spans) {

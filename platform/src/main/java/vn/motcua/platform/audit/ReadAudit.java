@@ -70,18 +70,7 @@ public class ReadAudit {
         if (!caller.subject().equals(owner) && !caller.has(Role.AUDITOR)) {
             throw new ProblemException(PlatformErrors.FORBIDDEN);
         }
-        Criteria about = where("owner").is(owner);
-        Query query =
-                new Query(
-                                cursor == null
-                                        ? about
-                                        : new Criteria().andOperator(about, before(cursor)))
-                        .with(Sort.by(Sort.Direction.DESC, "at", "_id"))
-                        .limit(limit + 1);
-        return Page.of(
-                mongo.find(query, RecordedRead.class),
-                limit,
-                last -> Cursor.encode(last.at().toString(), last.id()));
+        return page(where("owner").is(owner), cursor, limit);
     }
 
     /**
@@ -90,14 +79,14 @@ public class ReadAudit {
      */
     public Page<RecordedRead> ofResource(String resource, @Nullable String cursor, int limit) {
         // '0' follows '/': the resource itself and everything below it
-        Criteria about = where("resource").gte(resource).lt(resource + "0");
+        return page(where("resource").gte(resource).lt(resource + "0"), cursor, limit);
+    }
+
+    private Page<RecordedRead> page(Criteria about, @Nullable String cursor, int limit) {
+        Criteria wanted =
+                cursor == null ? about : new Criteria().andOperator(about, before(cursor));
         Query query =
-                new Query(
-                                cursor == null
-                                        ? about
-                                        : new Criteria().andOperator(about, before(cursor)))
-                        .with(Sort.by(Sort.Direction.DESC, "at", "_id"))
-                        .limit(limit + 1);
+                new Query(wanted).with(Sort.by(Sort.Direction.DESC, "at", "_id")).limit(limit + 1);
         return Page.of(
                 mongo.find(query, RecordedRead.class),
                 limit,

@@ -61,24 +61,17 @@ class JobWork implements WorkHandler {
         Job job = claimed.get();
         JobRun run = new JobRun(mongo, clock, job, job.claim());
         try {
-            runAlive(work, job, run);
+            JobHandler handler = handler(job);
+            try (Heartbeat _ = new Heartbeat(queue, work, run)) {
+                handler.run(run);
+                run.finish();
+            }
         } catch (ProblemException e) {
             LOG.warn("Job {} of kind {} is given up: {}", job.id(), job.kind(), e.getMessage());
             giveUp(job, failure(e));
         } catch (RuntimeException e) {
             tryAgain(job, e);
             throw e;
-        }
-    }
-
-    private void runAlive(Work work, Job job, JobRun run) {
-        JobHandler handler = handler(job);
-        Heartbeat heart = new Heartbeat(queue, work, run);
-        try {
-            handler.run(run);
-            run.finish();
-        } finally {
-            heart.close();
         }
     }
 

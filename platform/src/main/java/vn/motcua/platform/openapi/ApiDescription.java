@@ -56,7 +56,6 @@ class ApiDescription implements GlobalOpenApiCustomizer {
         describe(Optional.ofNullable(api.getComponents()).orElseGet(() -> newComponents(api)));
         Optional.ofNullable(api.getPaths())
                 .ifPresent(paths -> paths.forEach((path, item) -> complete(path, item)));
-        ClosedRequests.close(api);
     }
 
     private static Components newComponents(OpenAPI api) {

@@ -11,10 +11,7 @@ import org.springframework.web.method.HandlerMethod;
 
 import vn.motcua.platform.command.CommandContext;
 
-import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 
 /** Describes the headers of commands and names operations so that generated clients read well. */
@@ -73,25 +70,11 @@ class CommandHeaders implements GlobalOperationCustomizer {
         String given = operation.getOperationId();
         if (given == null || given.equals(called) || given.matches(called + "_\\d+")) {
             String noun = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
-            operation.operationId(
-                    StringUtils.uncapitalize(noun)
-                            + StringUtils.capitalize(called)
-                            + overload(method));
+            operation.operationId(StringUtils.uncapitalize(noun) + StringUtils.capitalize(called));
         }
         if (!StringUtils.hasText(operation.getSummary())) {
             operation.summary(words(called));
         }
-    }
-
-    private static String overload(HandlerMethod method) {
-        List<Method> same =
-                Arrays.stream(method.getBeanType().getDeclaredMethods())
-                        .filter(other -> !other.isSynthetic())
-                        .filter(other -> other.getName().equals(method.getMethod().getName()))
-                        .sorted(Comparator.comparing(Method::toString))
-                        .toList();
-        int place = same.indexOf(method.getMethod());
-        return place <= 0 ? "" : String.valueOf(place + 1);
     }
 
     private static String words(String camelCase) {

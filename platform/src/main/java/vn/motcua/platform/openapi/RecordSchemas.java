@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /**
  * Says what records say of their fields: in an answer what is not {@link Nullable} is always there
  * and nothing is null; elsewhere what is {@code Nullable} may be sent as null. What a request needs
- * it says by constraints.
+ * it says by constraints; unknown fields of it are refused. Answers stay open: fields are added to
+ * them.
  */
 class RecordSchemas implements ModelConverter {
 
@@ -73,6 +74,9 @@ class RecordSchemas implements ModelConverter {
         }
         boolean request = isA("Request", type);
         boolean response = isA("Response", type);
+        if (request) {
+            schema.setAdditionalProperties(false);
+        }
         for (RecordComponent component : type.getRecordComponents()) {
             describeBlank(component, fields.get(component.getName()));
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);

@@ -8,7 +8,9 @@ import org.springframework.web.util.WebUtils;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -60,10 +62,7 @@ public final class BodyHash {
             add(digest, String.valueOf(part.getSubmittedFileName()));
             digest.update((part.getSize() + ":").getBytes(StandardCharsets.US_ASCII));
             try (InputStream content = part.getInputStream()) {
-                byte[] buffer = new byte[8192];
-                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                    digest.update(buffer, 0, read);
-                }
+                content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             }
         }
     }

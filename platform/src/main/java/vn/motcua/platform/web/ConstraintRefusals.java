@@ -2,6 +2,7 @@ package vn.motcua.platform.web;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.BindException;
 import org.springframework.validation.Errors;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,6 +78,7 @@ final class ConstraintRefusals {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** Where a parameter is read from. */
     static String in(MethodParameter parameter) {
         if (parameter.hasParameterAnnotation(PathVariable.class)) {
             return "path";
@@ -88,23 +89,15 @@ final class ConstraintRefusals {
         return parameter.hasParameterAnnotation(RequestParam.class) ? "query" : "body";
     }
 
+    /** Its name for the caller: the declared one, or that of the method's parameter. */
     private static String name(MethodParameter parameter) {
-        return declaredNames(parameter).stream()
+        MergedAnnotations declared = MergedAnnotations.from(parameter.getParameterAnnotations());
+        return Stream.of(PathVariable.class, RequestHeader.class, RequestParam.class)
+                .map(type -> declared.get(type).getValue("name", String.class))
+                .flatMap(Optional::stream)
                 .filter(StringUtils::hasText)
                 .findFirst()
                 .or(() -> Optional.ofNullable(parameter.getParameterName()))
                 .orElse("");
-    }
-
-    private static List<String> declaredNames(MethodParameter parameter) {
-        return Stream.of(
-                        Optional.ofNullable(parameter.getParameterAnnotation(PathVariable.class))
-                                .map(PathVariable::name),
-                        Optional.ofNullable(parameter.getParameterAnnotation(RequestHeader.class))
-                                .map(RequestHeader::name),
-                        Optional.ofNullable(parameter.getParameterAnnotation(RequestParam.class))
-                                .map(RequestParam::name))
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

@@ -2,8 +2,11 @@ package vn.motcua.platform.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.contracts.LocalizedText;
+
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +23,7 @@ public class ProblemException extends RuntimeException {
 
     /**
      * @param arguments values for {@code {0}} … in the messages; numbers are written as the
-     *     caller's language does
+     *     caller's language does, a {@link LocalizedText} is told in it
      */
     public ProblemException(ErrorCode code, Object... arguments) {
         this(code, arguments, List.of(), null);
@@ -69,6 +72,13 @@ public class ProblemException extends RuntimeException {
         String message = code.message(language);
         return arguments.length == 0
                 ? message
-                : new MessageFormat(message.replace("'", "''"), language).format(arguments);
+                : new MessageFormat(message.replace("'", "''"), language).format(told(language));
+    }
+
+    private Object[] told(Locale language) {
+        return Arrays.stream(arguments)
+                .map(each ->
+                        each instanceof LocalizedText text ? text.in(language.getLanguage()) : each)
+                .toArray();
     }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 
+import vn.motcua.contracts.LocalizedText;
+
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -33,6 +35,15 @@ class ProblemExceptionTests {
         assertThat(refusal.detail(Languages.VI)).isEqualTo("Lệ phí là 135.000 đồng");
         assertThat(refusal.detail(Languages.EN)).isEqualTo("The fee isn't nothing but 135,000");
         assertThat(refusal.detail(Locale.FRENCH)).isEqualTo(refusal.detail(Languages.VI));
+    }
+
+    @Test
+    void tellsAnArgumentInTheCallersLanguage() {
+        LocalizedText half = new LocalizedText("một nửa", "half of it");
+        ProblemException refusal = new ProblemException(Errors.FEE, half, "all");
+
+        assertThat(refusal.detail(Languages.VI)).isEqualTo("Lệ phí là một nửa đồng");
+        assertThat(refusal.detail(Languages.EN)).isEqualTo("The fee isn't all but half of it");
     }
 
     @Test

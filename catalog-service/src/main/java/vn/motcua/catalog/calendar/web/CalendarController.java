@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.motcua.catalog.calendar.CalendarDays;
 import vn.motcua.catalog.calendar.CalendarErrors;
 import vn.motcua.catalog.calendar.ChangeCalendar;
 import vn.motcua.catalog.calendar.WorkingCalendar;
@@ -62,9 +61,9 @@ class CalendarController {
     ResponseEntity<CalendarResponse> put(
             CommandContext context,
             @PathVariable @Pattern(regexp = "[a-z0-9-]{1,40}") String id,
-            @Valid @RequestBody CalendarDays days) {
+            @Valid @RequestBody CalendarRequest request) {
         CatalogPolicy.require(context.caller(), Act.PUBLISH);
-        WorkingCalendar calendar = change.to(context, id, days).aggregate();
+        WorkingCalendar calendar = change.to(context, id, request.days()).aggregate();
         return ResponseEntity.ok()
                 .eTag(ETags.of(calendar.version()))
                 .body(CalendarResponse.of(calendar));
