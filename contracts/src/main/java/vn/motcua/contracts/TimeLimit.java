@@ -27,6 +27,13 @@ public record TimeLimit(int amount, TimeUnit unit) {
         DAY,
 
         /** Month, to the day with the same number or the last of the month. Vi: tháng. */
-        MONTH
+        MONTH,
+
+        /**
+         * The same working day, or the next one for what comes at the hour after which a day's
+         * business waits (15:00); the amount is always 1. Vi: trong ngày làm việc. Legal: NĐ
+         * 23/2015 Art. 7, NĐ 61/2018 Art. 18.
+         */
+        SAME_DAY
     }
 }

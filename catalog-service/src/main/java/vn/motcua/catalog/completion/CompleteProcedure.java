@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -84,6 +85,7 @@ public class CompleteProcedure {
     private Decision<Procedure> decide(
             CommandContext context, ProcedureCode code, Completion completion, Locale locale) {
         LocalDate today = legalClock.today();
+        LocalDate firstDay = Objects.requireNonNullElse(completion.effectiveFrom(), today);
         Optional<ProcedureDraft> draft = drafts.find(code.value());
         Optional<Procedure> current = procedures.findCurrent(code.value(), today);
         int last = procedures.lastNumber(code.value());
@@ -95,7 +97,7 @@ public class CompleteProcedure {
                         completion,
                         formVersion(current),
                         today,
-                        id -> agencies.inForce(id, today),
+                        id -> agencies.inForce(id, firstDay),
                         locale);
         ProcedureEvent.Published event =
                 Procedure.publish(

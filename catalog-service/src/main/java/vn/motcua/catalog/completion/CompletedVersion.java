@@ -32,7 +32,7 @@ public record CompletedVersion(ProcedureSheet sheet, Handling handling, LocalDat
      * Fills in defaults and checks every rule.
      *
      * @param formVersion of the new form
-     * @param agencyInForce whether an id is an agency of the tree
+     * @param agencyInForce whether an id is an agency of the tree on the first day
      * @throws ProblemException 422 with an issue for each violation
      */
     public static CompletedVersion of(

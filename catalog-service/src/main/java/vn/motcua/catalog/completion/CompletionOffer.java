@@ -92,6 +92,7 @@ public record CompletionOffer(
         long hours =
                 switch (time.unit()) {
                     case HOUR -> 1;
+                    case SAME_DAY -> 20;
                     case WORKING_HOUR -> 3;
                     case DAY -> 24;
                     case WORKING_DAY -> 34;

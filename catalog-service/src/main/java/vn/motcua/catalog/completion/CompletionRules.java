@@ -11,6 +11,7 @@ import vn.motcua.catalog.sheet.ProcedureSheet;
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.TimeLimit;
+import vn.motcua.contracts.TimeLimit.TimeUnit;
 import vn.motcua.contracts.procedure.Workflow;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.web.Issue;
@@ -138,15 +139,19 @@ final class CompletionRules {
         }
         for (int i = 0; i < limits.size(); i++) {
             @Nullable TimeLimit time = limits.get(i).time();
-            if (time == null || time.amount() <= 0) {
+            if (time == null || !canBeCounted(time)) {
                 add(
                         "limits[" + i + "].time",
                         "required",
                         new LocalizedText(
-                                "Thời hạn phải là một con số lớn hơn 0.",
-                                "The limit has to be a figure above 0."));
+                                "Thời hạn phải là một con số lớn hơn 0; SAME_DAY chỉ đi với 1.",
+                                "The limit has to be a figure above 0; of SAME_DAY it is 1."));
             }
         }
+    }
+
+    private static boolean canBeCounted(TimeLimit time) {
+        return time.unit() == TimeUnit.SAME_DAY ? time.amount() == 1 : time.amount() > 0;
     }
 
     private void fees(ProcedureSheet sheet) {

@@ -68,6 +68,7 @@ public final class DefaultWorkflow {
                     case WORKING_DAY -> time.amount() * HOURS_A_DAY;
                     case DAY -> time.amount() * HOURS_A_DAY * 5 / 7;
                     case MONTH -> time.amount() * HOURS_A_DAY * DAYS_A_MONTH;
+                    case SAME_DAY -> STEPS;
                 };
         return Math.max(STEPS, hours);
     }

@@ -26,6 +26,9 @@ public enum FindingKind {
     /** Hours of the source are counted as working hours. */
     HOURS_AS_WORKING_HOURS(true),
 
+    /** A limit that only words tell: the same day, the next one after 15:00. */
+    SAME_DAY_BY_WORDS(true),
+
     /** A paper without a name was dropped. */
     EMPTY_PAPER_DROPPED(true),
 

@@ -2,11 +2,15 @@ package vn.motcua.catalog.record;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.catalog.sheet.FoldedText;
 import vn.motcua.contracts.TimeLimit;
 import vn.motcua.contracts.TimeLimit.TimeUnit;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Reads a limit. Parts of a working day become working hours, eight to the day. */
 final class LimitReader {
@@ -31,12 +35,28 @@ final class LimitReader {
                     "OTHER",
                     87_660);
 
+    /** The rule of the one-stop mechanism, folded. Legal: NĐ 23/2015 Art. 7. */
+    private static final Pattern AFTER_15 =
+            Pattern.compile(
+                    "sau\\s+15\\s?(?:h|gio)\\b.{0,120}ngay\\s+lam\\s+viec\\s+tiep\\s+theo",
+                    Pattern.DOTALL);
+
     private LimitReader() {}
 
-    /** The limit; null where the source tells it in words alone. */
-    static @Nullable TimeLimit read(Node method, String where, Findings findings) {
+    /**
+     * The limit; null where the source tells it in words alone, unless they are those of the same
+     * day.
+     *
+     * @param steps what the record says about the sequence
+     */
+    static @Nullable TimeLimit read(
+            Node method, @Nullable String steps, String where, Findings findings) {
         BigDecimal amount = method.number("processingTime");
         String unit = method.text("processingTimeUnit");
+        if (isOpen(amount, unit) && isSameDay(method.text("description"), steps)) {
+            findings.add(FindingKind.SAME_DAY_BY_WORDS, where, "15:00");
+            return new TimeLimit(1, TimeUnit.SAME_DAY);
+        }
         if (amount == null) {
             return null;
         }
@@ -61,6 +81,18 @@ final class LimitReader {
                 };
         note(limit, amount, unit, where, findings);
         return limit;
+    }
+
+    /** A figure with a unit is believed, whatever the words say. */
+    private static boolean isOpen(@Nullable BigDecimal amount, @Nullable String unit) {
+        return (unit == null || unit.equals("OTHER"))
+                && (amount == null || amount.compareTo(BigDecimal.ONE) == 0);
+    }
+
+    private static boolean isSameDay(@Nullable String... texts) {
+        return Arrays.stream(texts)
+                .filter(Objects::nonNull)
+                .anyMatch(text -> AFTER_15.matcher(FoldedText.of(text)).find());
     }
 
     private static void note(

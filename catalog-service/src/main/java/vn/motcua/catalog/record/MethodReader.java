@@ -33,10 +33,11 @@ final class MethodReader {
     }
 
     void read(Node record) {
+        String steps = record.text("executionSteps");
         for (Node method : record.objects("executionMethods")) {
             Channel channel = channel(method);
             String where = "limits." + channel;
-            TimeLimit time = LimitReader.read(method, where, findings);
+            TimeLimit time = LimitReader.read(method, steps, where, findings);
             LocalizedText words = texts.localized("methods", method.text("description"));
             limits.computeIfAbsent(channel, _ -> new LinkedHashSet<>()).add(new Told(time, words));
             Set<FeeReader.Row> rows = fees.computeIfAbsent(channel, _ -> new LinkedHashSet<>());

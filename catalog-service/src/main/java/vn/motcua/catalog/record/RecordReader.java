@@ -29,7 +29,7 @@ import java.util.function.Function;
 public final class RecordReader {
 
     /** Raised whenever the same record is read into another sheet: then it counts as changed. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private static final int MAX_CHARACTERS = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -19,6 +19,7 @@ final class Limits {
                     case WORKING_DAY -> LimitUnit.WORKING_DAY;
                     case DAY -> LimitUnit.DAY;
                     case MONTH -> LimitUnit.MONTH;
+                    case SAME_DAY -> LimitUnit.SAME_DAY;
                 });
     }
 }

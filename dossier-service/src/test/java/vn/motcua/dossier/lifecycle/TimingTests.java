@@ -14,11 +14,13 @@ import static vn.motcua.dossier.lifecycle.ADossier.the;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.TimeLimit;
 import vn.motcua.dossier.content.Officer;
+import vn.motcua.dossier.content.ProcedureRules;
 import vn.motcua.dossier.deadline.ClockChange;
 import vn.motcua.dossier.deadline.ClockState;
 import vn.motcua.platform.web.ErrorCode;
@@ -200,10 +202,33 @@ class TimingTests {
     @ParameterizedTest
     @EnumSource(TimeLimit.TimeUnit.class)
     void knowsEveryUnitOfALimit(TimeLimit.TimeUnit unit) {
-        vn.motcua.dossier.deadline.TimeLimit limit = Limits.of(new TimeLimit(3, unit));
+        int amount = unit == TimeLimit.TimeUnit.SAME_DAY ? 1 : 3;
+        vn.motcua.dossier.deadline.TimeLimit limit = Limits.of(new TimeLimit(amount, unit));
 
         assertThat(limit.unit().name()).isEqualTo(unit.name());
-        assertThat(limit.amount()).isEqualTo(3);
+        assertThat(limit.amount()).isEqualTo(amount);
+    }
+
+    /** What the catalogue publishes as SAME_DAY; the hour is 15:00 of Monday 9 March 2026. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09T07:59:59Z, 2026-03-09T10:00:00Z",
+        "2026-03-09T08:00:00Z, 2026-03-10T10:00:00Z",
+        "2026-03-13T08:30:00Z, 2026-03-16T10:00:00Z",
+    })
+    void endsWithTheDayForWhatComesBeforeFifteenHours(Instant accepted, Instant due) {
+        ProcedureRules sameDay = ADossier.rules(new TimeLimit(1, TimeLimit.TimeUnit.SAME_DAY));
+        Dossier dossier = ADossier.draft(Channel.ONLINE, "an", sameDay);
+        dossier.submit(
+                "H50-260309-0001",
+                sameDay,
+                ADossier.ROUTE,
+                ADossier.snapshot(accepted),
+                accepted.plusSeconds(60));
+
+        dossier.accept(sameDay, ADossier.CALENDAR, OFFICER, accepted);
+
+        assertThat(dossier.dueAt()).isEqualTo(due);
     }
 
     private static ClockState state(Dossier dossier) {
