@@ -10,6 +10,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
+import vn.motcua.catalog.calendar.WorkingCalendar;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,22 @@ public class Agencies {
         return Optional.ofNullable(mongo.findById(id, Agency.class))
                 .filter(agency -> agency.details().inForceOn(day))
                 .isPresent();
+    }
+
+    /** Whether another agency has the code on a day or will have it then. */
+    public boolean hasCode(String code, String otherThan, LocalDate day) {
+        Criteria lasting =
+                new Criteria()
+                        .orOperator(
+                                where("details.validTo").is(null),
+                                where("details.validTo").gte(day));
+        Criteria taken = where("details.code").is(code).and("_id").ne(otherThan);
+        return mongo.exists(query(new Criteria().andOperator(taken, lasting)), Agency.class);
+    }
+
+    /** Whether there is a working calendar with this id. */
+    public boolean hasCalendar(String id) {
+        return mongo.exists(query(where("_id").is(id)), WorkingCalendar.class);
     }
 
     /**

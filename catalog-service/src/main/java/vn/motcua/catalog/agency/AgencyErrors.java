@@ -15,7 +15,7 @@ public enum AgencyErrors implements ErrorCode {
             "Không có cơ quan nào mang mã {0}.",
             "There is no agency {0}."),
 
-    /** Parent, successor or calendar do not exist, or the tree would have a loop. */
+    /** Parent, successor or calendar do not exist, the code is taken, or the tree has a loop. */
     INVALID_AGENCY(
             "CAT-0202",
             HttpStatus.UNPROCESSABLE_CONTENT,

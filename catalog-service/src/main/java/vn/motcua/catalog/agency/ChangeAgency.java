@@ -1,8 +1,10 @@
 package vn.motcua.catalog.agency;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.contracts.LocalizedText;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.command.Commands;
 import vn.motcua.platform.command.Decision;
@@ -30,8 +32,8 @@ public class ChangeAgency {
     /**
      * Stores the agency.
      *
-     * @throws ProblemException 422 when parent or successor do not fit; 428 when it exists and the
-     *     caller does not say which version he has read
+     * @throws ProblemException 422 when parent, successor, calendar or code do not fit; 428 when it
+     *     exists and the caller does not say which version he has read
      */
     public Done<Agency> to(CommandContext context, String id, AgencyDetails details) {
         List<Issue> issues = issues(id, details);
@@ -61,14 +63,41 @@ public class ChangeAgency {
         List<Issue> issues = new ArrayList<>();
         @Nullable String parent = details.parent();
         if (parent != null && !standsAbove(parent, id)) {
-            issues.add(issue("parent", "parent has to be another agency, not one below this one"));
+            issues.add(
+                    issue(
+                            "parent",
+                            "Cơ quan cấp trên phải có thật và không nằm dưới cơ quan này.",
+                            "The parent has to be another agency, not one below this one."));
         }
         @Nullable String successor = details.successor();
         if (successor != null && (successor.equals(id) || agencies.find(successor).isEmpty())) {
-            issues.add(issue("successor", "successor has to be another agency"));
+            issues.add(
+                    issue(
+                            "successor",
+                            "Cơ quan kế thừa phải là một cơ quan khác có thật.",
+                            "The successor has to be another agency."));
+        }
+        @Nullable String calendar = details.calendar();
+        if (calendar != null && !agencies.hasCalendar(calendar)) {
+            issues.add(
+                    issue(
+                            "calendar",
+                            "Không có lịch làm việc này.",
+                            "There is no such working calendar."));
+        }
+        if (agencies.hasCode(details.code(), id, details.validFrom())) {
+            issues.add(
+                    issue(
+                            "code",
+                            "Một cơ quan khác đang mang mã này.",
+                            "Another agency has this code."));
         }
         if (details.validTo() != null && details.validTo().isBefore(details.validFrom())) {
-            issues.add(issue("validTo", "validTo lies before validFrom"));
+            issues.add(
+                    issue(
+                            "validTo",
+                            "Ngày kết thúc đứng trước ngày bắt đầu.",
+                            "The last day lies before the first."));
         }
         return issues;
     }
@@ -80,7 +109,8 @@ public class ChangeAgency {
                 .isPresent();
     }
 
-    private static Issue issue(String name, String detail) {
-        return new Issue("body", name, "invalid", detail);
+    private static Issue issue(String name, String vi, String en) {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        return new Issue("body", name, "invalid", new LocalizedText(vi, en).in(language));
     }
 }
