@@ -1,5 +1,8 @@
 package vn.motcua.catalog.sheet;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.LocalizedText;
@@ -15,7 +18,10 @@ import java.util.List;
  * @param notes remarks that the source lists among the papers with no copies at all
  */
 public record DossierCase(
-        String id, @Nullable LocalizedText name, List<Paper> papers, List<LocalizedText> notes) {
+        @NotNull String id,
+        @Nullable LocalizedText name,
+        List<@Valid Paper> papers,
+        List<LocalizedText> notes) {
 
     public DossierCase {
         papers = papers == null ? List.of() : List.copyOf(papers);

@@ -1,5 +1,7 @@
 package vn.motcua.catalog.sheet;
 
+import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.Channel;
@@ -19,10 +21,10 @@ import vn.motcua.contracts.Money;
  * @param confirmed false while a publisher has not looked at what a source says
  */
 public record Fee(
-        String id,
+        @NotNull String id,
         @Nullable Channel channel,
         @Nullable String caseId,
-        FeeKind kind,
+        @NotNull FeeKind kind,
         @Nullable Money amount,
-        LocalizedText description,
+        @NotNull LocalizedText description,
         boolean confirmed) {}

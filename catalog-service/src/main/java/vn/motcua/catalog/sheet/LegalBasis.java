@@ -1,5 +1,7 @@
 package vn.motcua.catalog.sheet;
 
+import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code 60/2014/QH13}; null where the source has none
  * @param title of the document
  */
-public record LegalBasis(@Nullable String number, String title) {}
+public record LegalBasis(@Nullable String number, @NotNull String title) {}

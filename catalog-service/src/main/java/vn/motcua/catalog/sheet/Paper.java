@@ -1,5 +1,7 @@
 package vn.motcua.catalog.sheet;
 
+import jakarta.validation.constraints.NotNull;
+
 import vn.motcua.contracts.LocalizedText;
 
 /**
@@ -11,4 +13,9 @@ import vn.motcua.contracts.LocalizedText;
  * @param originals how many (vi: bản chính)
  * @param copies how many (vi: bản sao)
  */
-public record Paper(String id, LocalizedText name, boolean required, int originals, int copies) {}
+public record Paper(
+        @NotNull String id,
+        @NotNull LocalizedText name,
+        boolean required,
+        int originals,
+        int copies) {}

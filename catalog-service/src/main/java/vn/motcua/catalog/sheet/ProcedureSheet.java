@@ -1,5 +1,8 @@
 package vn.motcua.catalog.sheet;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.Channel;
@@ -37,22 +40,22 @@ import java.util.stream.Stream;
  * @param description more about it
  */
 public record ProcedureSheet(
-        LocalizedText name,
+        @NotNull LocalizedText name,
         @Nullable String decision,
         @Nullable String field,
-        AgencyLevel level,
+        @NotNull AgencyLevel level,
         List<Applicant> applicants,
         @Nullable LocalizedText sequence,
         List<Channel> channels,
         List<ReturnMode> returns,
-        List<DossierCase> cases,
+        List<@Valid DossierCase> cases,
         int sets,
         List<Limit> limits,
-        List<Fee> fees,
+        List<@Valid Fee> fees,
         Authorities authorities,
         List<LocalizedText> results,
         @Nullable LocalizedText requirements,
-        List<LegalBasis> legalBases,
+        List<@Valid LegalBasis> legalBases,
         List<LocalizedText> keywords,
         List<String> lifeEvents,
         @Nullable LocalizedText description) {

@@ -25,7 +25,7 @@ final class WebJson {
     static JsonMapper strict(JsonMapper application) {
         return application
                 .rebuild()
-                .addModule(new SimpleModule().addDeserializer(JsonNode.class, new FiniteNumbers()))
+                .addModule(new Additions())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -38,6 +38,19 @@ final class WebJson {
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
+    }
+
+    private static final class Additions extends SimpleModule {
+
+        Additions() {
+            addDeserializer(JsonNode.class, new FiniteNumbers());
+        }
+
+        @Override
+        public void setupModule(SetupContext context) {
+            super.setupModule(context);
+            context.appendAnnotationIntrospector(new ContractNulls());
+        }
     }
 
     private static void onlyText(MutableCoercionConfig texts) {
