@@ -18,8 +18,8 @@ import java.util.Objects;
  * @param caseId of the dossier; null where none was named
  * @param lines what is to be paid
  * @param sum of the lines
- * @param complete false while an amount is unknown or a publisher has not confirmed it: then the
- *     sum is a lower bound
+ * @param complete false while an amount is unknown, a publisher has not confirmed it, or there are
+ *     fees of cases and none was named: then the sum is a lower bound
  */
 public record FeeQuote(
         Channel channel, @Nullable String caseId, List<Line> lines, Money sum, boolean complete) {
@@ -49,13 +49,21 @@ public record FeeQuote(
                         .filter(Objects::nonNull)
                         .mapToLong(Money::amount)
                         .reduce(0, Math::addExact);
-        boolean complete = held.stream().allMatch(fee -> fee.confirmed() && fee.amount() != null);
+        boolean complete =
+                held.stream().allMatch(fee -> fee.confirmed() && fee.amount() != null)
+                        && (caseId != null || !dependsOnCase(fees, channel));
         return new FeeQuote(
                 channel,
                 caseId,
                 held.stream().map(FeeQuote::line).toList(),
                 Money.vnd(sum),
                 complete);
+    }
+
+    private static boolean dependsOnCase(List<Fee> fees, Channel channel) {
+        return fees.stream()
+                .filter(fee -> fee.channel() == null || fee.channel() == channel)
+                .anyMatch(fee -> fee.caseId() != null);
     }
 
     private static boolean holds(Fee fee, Channel channel, List<Fee> all) {

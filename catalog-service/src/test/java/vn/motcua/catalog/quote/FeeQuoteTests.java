@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.WithNull;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,41 @@ class FeeQuoteTests {
                         fee("small", null, "nho", FeeKind.FEE, 350_000L),
                         fee("large", null, "lon", FeeKind.FEE, 500_000L));
         assertThat(FeeQuote.of(fees, Channel.ONLINE, "lon").sum()).isEqualTo(Money.vnd(500_000));
+        assertThat(FeeQuote.of(fees, Channel.ONLINE, "lon").complete()).isTrue();
         assertThat(FeeQuote.of(fees, Channel.ONLINE, null).lines()).isEmpty();
+    }
+
+    @Test
+    void promisesNoSumWhileTheCaseThatItDependsOnIsNotNamed() {
+        List<Fee> fees =
+                List.of(
+                        fee("all", null, null, FeeKind.CHARGE, 10_000L),
+                        fee("post", Channel.POST, "lon", FeeKind.FEE, 500_000L));
+
+        assertThat(FeeQuote.of(fees, Channel.POST, null).complete()).isFalse();
+        assertThat(FeeQuote.of(fees, Channel.POST, null).sum()).isEqualTo(Money.vnd(10_000));
+        assertThat(FeeQuote.of(fees, Channel.POST, "lon").complete()).isTrue();
+        assertThat(FeeQuote.of(fees, Channel.POST, "nho").complete()).isTrue();
+        assertThat(FeeQuote.of(fees, Channel.ONLINE, null).complete()).isTrue();
+    }
+
+    @Property
+    void quotesAFeeAtMostOnceAndNoneOfAnotherChannel(
+            @ForAll Channel asked,
+            @ForAll @Size(max = 12) List<@WithNull(0.3) @Nullable Channel> channels,
+            @ForAll FeeKind kind) {
+        List<Fee> fees =
+                IntStream.range(0, channels.size())
+                        .mapToObj(i -> fee("f" + i, channels.get(i), null, kind, 1L + i))
+                        .toList();
+        List<String> own =
+                fees.stream().filter(fee -> fee.channel() == asked).map(Fee::id).toList();
+        List<String> general =
+                fees.stream().filter(fee -> fee.channel() == null).map(Fee::id).toList();
+
+        assertThat(FeeQuote.of(fees, asked, null).lines())
+                .extracting(FeeQuote.Line::id)
+                .containsExactlyElementsOf(own.isEmpty() ? general : own);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import vn.motcua.catalog.procedure.ProcedureErrors;
 import vn.motcua.catalog.procedure.Procedures;
 import vn.motcua.catalog.quote.FeeQuote;
 import vn.motcua.contracts.Channel;
+import vn.motcua.contracts.LocalizedText;
 import vn.motcua.platform.time.LegalClock;
 import vn.motcua.platform.web.ETags;
 import vn.motcua.platform.web.Issue;
@@ -60,15 +62,28 @@ class FeeQuoteController {
             Procedure procedure, Channel channel, @Nullable String caseId) {
         List<Issue> issues = new ArrayList<>();
         if (!procedure.sheet().channels().contains(channel)) {
-            issues.add(new Issue("query", "channel", "unknown", channel.name()));
+            issues.add(
+                    unknown(
+                            "channel",
+                            "Thủ tục không nhận hồ sơ bằng hình thức này.",
+                            "The procedure does not take dossiers this way."));
         }
         if (caseId != null && !hasCase(procedure, caseId)) {
-            issues.add(new Issue("query", "case", "unknown", caseId));
+            issues.add(
+                    unknown(
+                            "case",
+                            "Thủ tục không có trường hợp này.",
+                            "The procedure has no such case."));
         }
         if (!issues.isEmpty()) {
             throw new ProblemException(ProcedureErrors.UNKNOWN_CASE, procedure.code())
                     .withIssues(issues);
         }
+    }
+
+    private static Issue unknown(String name, String vi, String en) {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        return new Issue("query", name, "unknown", new LocalizedText(vi, en).in(language));
     }
 
     private static boolean hasCase(Procedure procedure, String caseId) {

@@ -1,0 +1,79 @@
+package vn.motcua.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.motcua.catalog.Api;
+import vn.motcua.catalog.Instance;
+import vn.motcua.platform.access.Role;
+import vn.motcua.platform.test.MotcuaIntegrationTest;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Map;
+
+/** Two instances on one database: what one changes the other finds. */
+@MotcuaIntegrationTest
+class TwoInstancesIT {
+
+    private static final String RECORD =
+            """
+            {"code":"8.000001","name":"Cấp phép nuôi chim yến","executionLevel":"Cấp Xã",\
+            "category":"Thử nghiệm","executionMethods":[],"executionCases":[],\
+            "subjectTypes":[],"results":[],"legalBases":[]}
+            """;
+
+    @LocalServerPort int port;
+
+    @Value("${spring.mongodb.uri}")
+    String mongo;
+
+    @Test
+    void followsWhatTheOtherImportsAndWithdraws() {
+        Api here = Api.of(port).as(Role.CATALOG_PUBLISHER);
+        try (Instance other = Instance.start(mongo)) {
+            Api there = other.api().as(Role.CATALOG_PUBLISHER);
+            assertThat(first(there, "dang%20ky%20khai%20tu")).isEqualTo("1.000656");
+
+            Api.Answer started =
+                    here.send(
+                            "POST",
+                            "/catalogue-imports",
+                            BodyPublishers.ofString(RECORD),
+                            "Content-Type",
+                            "application/x-ndjson");
+            assertThat(started.status()).as("%s", started).isEqualTo(202);
+            awaitFirst(there, "nuoi%20chim%20yen", "8.000001");
+            awaitFirst(here, "nuoi%20chim%20yen", "8.000001");
+            String job = started.header("Location").substring("/api/v1".length());
+            assertThat(there.get(job).status()).isEqualTo(200);
+
+            Api.Answer read = there.get("/procedures/1.000656");
+            Api.Answer withdrawn =
+                    there.post(
+                            "/procedures/1.000656/withdrawal",
+                            Map.of("reason", Map.of("vi", "Bãi bỏ", "en", "Abolished")),
+                            "If-Match",
+                            read.etag());
+            assertThat(withdrawn.status()).as("%s", withdrawn).isEqualTo(200);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() ->
+                            assertThat(here.get("/procedures?q=1.000656").body().path("items"))
+                                    .isEmpty());
+            assertThat(here.get("/procedures/1.000656").etag()).isEqualTo(withdrawn.etag());
+        }
+    }
+
+    private static void awaitFirst(Api api, String words, String code) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(first(api, words)).isEqualTo(code));
+    }
+
+    private static String first(Api api, String words) {
+        return api.get("/procedures?q=" + words).body().at("/items/0/code").asString("");
+    }
+}
