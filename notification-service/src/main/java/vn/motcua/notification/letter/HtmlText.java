@@ -55,7 +55,10 @@ final class HtmlText {
     }
 
     private static String inline(String text) {
-        return LINK.matcher(escaped(text)).replaceAll("<a href=\"$0\">$0</a>");
+        String escaped = escaped(text);
+        return escaped.contains("://")
+                ? LINK.matcher(escaped).replaceAll("<a href=\"$0\">$0</a>")
+                : escaped;
     }
 
     private static String escaped(String text) {

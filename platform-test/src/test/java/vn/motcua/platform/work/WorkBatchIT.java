@@ -151,6 +151,21 @@ class WorkBatchIT {
     }
 
     @Test
+    void leavesWhatItCannotBeginToLapse() {
+        WorkQueue stopping = rival();
+        Worker worker = new Worker(stopping, List.of(bundles), 1, new SimpleMeterRegistry());
+        worker.start();
+        worker.stop();
+        stopping.employ(worker);
+        String subject = subjects(1).getFirst();
+        List<Work> born = stopping.born(List.of(due(subject, TimeBase.LEGAL, LATER)));
+
+        stopping.begin(born);
+
+        assertThat(bundles.tries(subject)).isZero();
+    }
+
+    @Test
     void bearsNothingClaimedThatIsNotDueOrForWhichThereIsNoRoom() {
         WorkQueue near = rival();
         DueWork now = due(subjects(1).getFirst(), TimeBase.LEGAL, LATER);
@@ -209,7 +224,8 @@ class WorkBatchIT {
     }
 
     private long in(Work.State state, List<String> subjects) {
-        return mongo.count(query(where("subject").in(subjects).and("state").is(state)), Work.class);
+        List<String> ids = subjects.stream().map(subject -> "bundle/" + subject).toList();
+        return mongo.count(query(where("_id").in(ids).and("state").is(state)), Work.class);
     }
 
     private Work work(String subject) {

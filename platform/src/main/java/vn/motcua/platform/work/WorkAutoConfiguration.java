@@ -51,7 +51,6 @@ class WorkAutoConfiguration {
                 new Index("base", Direction.ASC)
                         .on("nextAt", Direction.ASC)
                         .partial(PartialIndexFilter.of(where("state").is("DUE"))),
-                new Index("subject", Direction.ASC),
                 new Index("endedAt", Direction.ASC).expire(KEPT));
     }
 }

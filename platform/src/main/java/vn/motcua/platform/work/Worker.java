@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,9 +96,13 @@ class Worker implements SmartLifecycle {
         return inHand.get() + works <= parallel * most;
     }
 
-    /** Begins works that are claimed already. */
+    /** Begins works that are claimed already; while it is stopping it leaves them to lapse. */
     void take(List<Work> claimed) {
-        batches(claimed).forEach(batch -> begin(batch, false));
+        try {
+            batches(claimed).forEach(batch -> begin(batch, false));
+        } catch (RejectedExecutionException e) {
+            LOG.info("{} works wait for their claims to lapse", claimed.size());
+        }
     }
 
     private void loop() {
