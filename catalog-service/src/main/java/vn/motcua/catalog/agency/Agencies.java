@@ -74,7 +74,7 @@ public class Agencies {
         if (after != null) {
             which = which.and("_id").gt(after);
         }
-        return mongo.find(query(which).with(Sort.by("_id")).limit(limit), Agency.class);
+        return mongo.find(query(which).with(Sort.by("id")).limit(limit), Agency.class);
     }
 
     /** How many agencies are right below one. */

@@ -29,7 +29,7 @@ public class Attachments {
 
     /** The files of a dossier in the order they came, those removed left out. */
     public List<Attachment> of(String dossier) {
-        return mongo.find(present(dossier).with(Sort.by("attachedAt", "_id")), Attachment.class);
+        return mongo.find(present(dossier).with(Sort.by("attachedAt", "id")), Attachment.class);
     }
 
     /** One file of a dossier; empty once it is removed. */

@@ -98,7 +98,7 @@ public class RecalculateDueDates implements WorkHandler {
                                 .in(Stage.ACCEPTED, Stage.IN_PROCESS)
                                 .and("_id")
                                 .gt(after));
-        return mongo.find(open.with(Sort.by("_id")).limit(BATCH), Dossier.class);
+        return mongo.find(open.with(Sort.by("id")).limit(BATCH), Dossier.class);
     }
 
     private boolean moves(Dossier dossier, WorkingCalendar calendar) {

@@ -51,7 +51,7 @@ public class ListDossiers {
         }
         Query query =
                 new Query(new Criteria().andOperator(all))
-                        .with(Sort.by(Sort.Direction.DESC, "_id"))
+                        .with(Sort.by(Sort.Direction.DESC, "id"))
                         .limit(limit + 1);
         query.fields().exclude(LARGE);
         Instant now = clock.now();

@@ -33,7 +33,7 @@ import java.util.Set;
 public class Worklists {
 
     private static final Duration SOON = Duration.ofHours(8);
-    private static final Sort ORDER = Sort.by("dueAt", "dates.acceptanceDue", "_id");
+    private static final Sort ORDER = Sort.by("dueAt", "dates.acceptanceDue", "id");
 
     private final MongoOperations mongo;
     private final DossierPolicy policy;

@@ -134,7 +134,7 @@ public class Messages {
         }
         Query page =
                 query(new Criteria().andOperator(all))
-                        .with(Sort.by(Sort.Direction.DESC, HAPPENED_AT, "_id"))
+                        .with(Sort.by(Sort.Direction.DESC, HAPPENED_AT, "id"))
                         .limit(limit + 1);
         return Page.of(mongo.find(page, Message.class), limit, Messages::cursor);
     }

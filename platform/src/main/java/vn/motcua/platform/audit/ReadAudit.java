@@ -86,7 +86,7 @@ public class ReadAudit {
         Criteria wanted =
                 cursor == null ? about : new Criteria().andOperator(about, before(cursor));
         Query query =
-                new Query(wanted).with(Sort.by(Sort.Direction.DESC, "at", "_id")).limit(limit + 1);
+                new Query(wanted).with(Sort.by(Sort.Direction.DESC, "at", "id")).limit(limit + 1);
         return Page.of(
                 mongo.find(query, RecordedRead.class),
                 limit,

@@ -61,13 +61,13 @@ class ParkedEvents {
     /** The oldest that waits for a subject, or an empty list. */
     List<ParkedEvent> first(String handler, String subject) {
         Query own = query(where("handler").is(handler).and("subject").is(subject));
-        return mongo.find(own.with(Sort.by("_id")).limit(1), ParkedEvent.class);
+        return mongo.find(own.with(Sort.by("id")).limit(1), ParkedEvent.class);
     }
 
     List<ParkedEvent> all(int limit) {
         Query waiting = query(where("_id").gt(""));
         waiting.fields().exclude("value");
-        return mongo.find(waiting.with(Sort.by("_id")).limit(limit), ParkedEvent.class);
+        return mongo.find(waiting.with(Sort.by("id")).limit(limit), ParkedEvent.class);
     }
 
     void remove(ParkedEvent parked) {

@@ -55,7 +55,7 @@ public class Journal {
                         where("_id")
                                 .gt(JournalEntry.id(aggregate, after))
                                 .lte(JournalEntry.id(aggregate, 9_999_999_999L)));
-        return mongo.find(range.with(Sort.by("_id")).limit(limit), JournalEntry.class);
+        return mongo.find(range.with(Sort.by("id")).limit(limit), JournalEntry.class);
     }
 
     /** The entry that a command with this key made, if it ran. */

@@ -94,7 +94,7 @@ class Relay {
     private List<JournalEntry> pending() {
         Query query = new Query(Criteria.where("pending").is(true));
         List<JournalEntry> shown =
-                mongo.find(query.with(Sort.by("pending", "_id")).limit(BATCH), JournalEntry.class);
+                mongo.find(query.with(Sort.by("pending", "id")).limit(BATCH), JournalEntry.class);
         marked.retainAll(shown.stream().map(JournalEntry::id).collect(Collectors.toSet()));
         return shown.stream().filter(entry -> !marked.contains(entry.id())).toList();
     }

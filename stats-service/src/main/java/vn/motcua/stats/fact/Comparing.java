@@ -57,11 +57,11 @@ public class Comparing {
         Merge merge = new Merge(settled);
         try (Stream<DossierFact> live =
                         book.stream(
-                                query(where("_id").gte("")).with(Sort.by("_id")),
+                                query(where("_id").gte("")).with(Sort.by("id")),
                                 DossierFact.class);
                 Stream<RecountedFact> recounted =
                         book.stream(
-                                Recount.all(recount).with(Sort.by("_id")), RecountedFact.class)) {
+                                Recount.all(recount).with(Sort.by("id")), RecountedFact.class)) {
             merge.all(live.iterator(), recounted.map(RecountedFact::fact).iterator());
         }
         Cells stored = stored(book);
