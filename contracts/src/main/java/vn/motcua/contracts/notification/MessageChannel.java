@@ -1,6 +1,6 @@
 package vn.motcua.contracts.notification;
 
-/** Way of a message to a person. Later versions may add ways. */
+/** Way of a message to a person. Another way comes with another version of the types. */
 public enum MessageChannel {
 
     /** SMTP. */
