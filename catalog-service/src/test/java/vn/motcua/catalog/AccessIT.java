@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.motcua.platform.access.Role;
+import vn.motcua.platform.test.ApiDocument;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.TestTokens;
 
@@ -35,6 +36,20 @@ class AccessIT {
             "{\"receivingAgencies\":[\"H50\"],\"competentAgency\":\"H50.17\",\"fees\":[]}";
 
     @LocalServerPort int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "today", "2026-02-30", "09/03/2026"})
+    void takesOnlyADateForADate(String on) {
+        Api.Answer answer =
+                Api.of(port).get("/agencies?on=" + on);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    }
+
+    @Test
+    void givesOutTheApiDocumentThatClientsKnow() {
+        ApiDocument.verify("catalog-service", port);
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  */
 class RecordSchemas implements ModelConverter {
 
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -38,6 +41,7 @@ class RecordSchemas implements ModelConverter {
         Schema<?> resolved = chain.next().resolve(type, context, chain);
         Class<?> raw = Json31.mapper().constructType(type.getType()).getRawClass();
         if (resolved != null && isOurs(raw)) {
+            requireOwnName(raw, resolved.get$ref());
             complete(raw, defined(resolved, context));
         }
         return resolved;
@@ -46,6 +50,20 @@ class RecordSchemas implements ModelConverter {
     @Override
     public boolean isOpenapi31() {
         return true;
+    }
+
+    /**
+     * Two records of one name would be described as one of them, wrongly for the other.
+     *
+     * @throws IllegalStateException when another record has the name
+     */
+    private void requireOwnName(Class<?> type, @Nullable String reference) {
+        Class<?> other = reference == null ? null : named.putIfAbsent(reference, type);
+        if (other != null && other != type) {
+            throw new IllegalStateException(
+                    "%s and %s are both described as %s: give one a name by @Schema(name = …)"
+                            .formatted(other.getName(), type.getName(), reference));
+        }
     }
 
     private static boolean isOurs(Class<?> type) {

@@ -53,6 +53,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    DateParameter dateParameter() {
+        return new DateParameter();
+    }
+
+    @Bean
     Problems problems(JsonMapper application) {
         return new Problems(application);
     }

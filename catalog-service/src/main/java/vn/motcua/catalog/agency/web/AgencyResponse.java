@@ -1,5 +1,7 @@
 package vn.motcua.catalog.agency.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.catalog.agency.Agency;
@@ -21,9 +23,11 @@ record AgencyResponse(
         String id, AgencyDetails details, boolean existing, List<Step> path, long children) {
 
     /** An agency on the way. */
+    @Schema(name = "AgencyOnTheWay")
     record Step(String id, LocalizedText name) {}
 
     /** An agency in a list. */
+    @Schema(name = "AgencyItem")
     record Item(
             String id,
             String code,

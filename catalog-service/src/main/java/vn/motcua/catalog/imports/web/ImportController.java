@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -57,6 +59,7 @@ class ImportController {
     @Operation(
             summary = "Import a file of the national catalogue",
             description = "JSON Lines, packed by gzip or not; up to 64 MB as it is sent.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobResponse> start(CommandContext context, HttpServletRequest request)
             throws IOException {
         CatalogPolicy.require(context.caller(), Act.IMPORT);
@@ -65,6 +68,7 @@ class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Import a file of the national catalogue, sent as a part")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobResponse> upload(CommandContext context, @RequestPart MultipartFile file)
             throws IOException {
         CatalogPolicy.require(context.caller(), Act.IMPORT);

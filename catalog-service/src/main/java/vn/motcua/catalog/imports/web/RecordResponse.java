@@ -1,5 +1,7 @@
 package vn.motcua.catalog.imports.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.catalog.imports.ImportedRecord;
@@ -26,6 +28,7 @@ record RecordResponse(
         ImportedRecord.@Nullable Refusal refusal) {
 
     /** One thing that was found. */
+    @Schema(name = "RecordFinding")
     record Item(FindingKind kind, String where, String found) {
 
         static Item of(Finding finding) {

@@ -4,12 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.platform.access.Caller;
@@ -44,6 +46,7 @@ class RebuildController {
                     "Reads the feed of dossier-service from its beginning, counts apart from the"
                             + " live figures and reports every difference. With swap the recount"
                             + " takes their place.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobResponse> start(CommandContext context, @RequestBody RebuildRequest request) {
         operator(context.caller());
         Job job =
