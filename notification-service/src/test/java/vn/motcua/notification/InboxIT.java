@@ -20,6 +20,7 @@ import vn.motcua.platform.access.Caller;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.audit.ReadAudit;
 import vn.motcua.platform.consumer.Writes;
+import vn.motcua.platform.test.ApiDocument;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.TestTokens;
 
@@ -46,6 +47,11 @@ class InboxIT {
     @BeforeAll
     static void topics() {
         DossierEvents.createTopics();
+    }
+
+    @Test
+    void givesOutTheApiDocumentThatClientsKnow() {
+        ApiDocument.verify("notification-service", port);
     }
 
     @Test

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.platform.access.Role;
+import vn.motcua.platform.test.ApiDocument;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.TestTokens;
 
@@ -25,6 +26,11 @@ class PaymentIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort private int port;
+
+    @Test
+    void givesOutTheApiDocumentThatClientsKnow() {
+        ApiDocument.verify("payment-service", port);
+    }
 
     @Test
     void tellsItsHealthToEverybody() throws Exception {

@@ -16,6 +16,7 @@ import vn.motcua.contracts.agency.AgencyChanged;
 import vn.motcua.contracts.dossier.HoldKind;
 import vn.motcua.contracts.dossier.Outcome;
 import vn.motcua.contracts.procedure.ProcedurePublished;
+import vn.motcua.platform.test.ApiDocument;
 import vn.motcua.platform.test.MovableLegalClock;
 import vn.motcua.stats.Life;
 import vn.motcua.stats.StatsFixture;
@@ -61,6 +62,11 @@ class FiguresIT extends StatsFixture {
         awaitStatus("/api/v1/statistics/procedures/" + code, 200);
         awaitStatus("/api/v1/statistics/agencies/H47", 200);
         awaitStatus("/api/v1/statistics/agencies/H46.29", 200);
+    }
+
+    @Test
+    void givesOutTheApiDocumentThatClientsKnow() {
+        ApiDocument.verify("stats-service", port);
     }
 
     @Test
