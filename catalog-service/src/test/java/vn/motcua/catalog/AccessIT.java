@@ -40,8 +40,7 @@ class AccessIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "today", "2026-02-30", "09/03/2026"})
     void takesOnlyADateForADate(String on) {
-        Api.Answer answer =
-                Api.of(port).get("/agencies?on=" + on);
+        Api.Answer answer = Api.of(port).get("/agencies?on=" + on);
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(400);
     }

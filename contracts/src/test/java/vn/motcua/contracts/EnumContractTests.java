@@ -30,9 +30,7 @@ class EnumContractTests {
 
     private static final Path LIST = Path.of("src/test/resources/frozen-enums.txt");
     private static final JsonMapper READER =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     @Test
     void valuesAreWhatTheyWere() throws IOException {
@@ -51,7 +49,9 @@ class EnumContractTests {
                 .isEqualTo(frozen);
     }
 
-    /** A reader ignores what it does not know, but a value that it does not know it must not guess. */
+    /**
+     * A reader ignores what it does not know, but a value that it does not know it must not guess.
+     */
     @Test
     void areNotGuessedByAReader() {
         ObjectNode event = (ObjectNode) READER.readTree(sample(DossierAccepted.TYPE));
@@ -60,8 +60,7 @@ class EnumContractTests {
 
         event.withObjectProperty("dossier").put("stage", "ARCHIVED");
 
-        assertThatThrownBy(() ->
-                        READER.treeToValue(event, DossierAccepted.class))
+        assertThatThrownBy(() -> READER.treeToValue(event, DossierAccepted.class))
                 .isInstanceOf(InvalidFormatException.class);
     }
 
@@ -82,16 +81,19 @@ class EnumContractTests {
         Map<String, String> values = new TreeMap<>();
         types().forEach(type -> {
             JsonNode definitions = READER.readTree(Resources.text(type.schema())).path("$defs");
-            definitions.properties().forEach(each -> {
-                JsonNode constants = each.getValue().path("enum");
-                if (constants.isArray()) {
-                    values.put(
-                            type.name() + " " + each.getKey(),
-                            constants.valueStream()
-                                    .map(JsonNode::asString)
-                                    .collect(Collectors.joining(" ")));
-                }
-            });
+            definitions
+                    .properties()
+                    .forEach(each -> {
+                        JsonNode constants = each.getValue().path("enum");
+                        if (constants.isArray()) {
+                            values.put(
+                                    type.name() + " " + each.getKey(),
+                                    constants
+                                            .valueStream()
+                                            .map(JsonNode::asString)
+                                            .collect(Collectors.joining(" ")));
+                        }
+                    });
         });
         return values;
     }

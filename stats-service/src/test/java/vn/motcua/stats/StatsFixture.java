@@ -34,7 +34,7 @@ public abstract class StatsFixture {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Autowired private ProducerFactory<String, byte[]> producers;
-    @LocalServerPort private int port;
+    @LocalServerPort protected int port;
 
     /** Publishes what lives told, in the order given. */
     protected void publish(List<SeenDossier> events) {

@@ -30,7 +30,7 @@ record Team(String agency, String reception, String specialist, String leader) {
         String deciding = handling.path("competentAgency").asString("");
         Optional<Team> receives =
                 StreamSupport.stream(handling.path("receivingAgencies").spliterator(), false)
-                        .flatMap(agency -> withAgency(agency.asString()))
+                        .flatMap(agency -> within(agency.asString()))
                         .findFirst();
         return receives.flatMap(
                 team -> withAgency(deciding).findFirst().map(decides -> team.with(decides)));
@@ -38,6 +38,12 @@ record Team(String agency, String reception, String specialist, String leader) {
 
     private Team with(Team deciding) {
         return new Team(agency, reception, deciding.specialist, deciding.leader);
+    }
+
+    /** An agency receives for all below it; codes tell who is below whom. */
+    private static Stream<Team> within(String agency) {
+        return Stream.of(OF_COMMUNE, OF_PROVINCE)
+                .filter(team -> (team.agency + ".").startsWith(agency + "."));
     }
 
     private static Stream<Team> withAgency(String agency) {
