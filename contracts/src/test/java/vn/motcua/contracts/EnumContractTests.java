@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * The values of an enumeration are fixed within a version of a type, because a reader that meets
  * another one stops. {@code -Dmotcua.write=true} adds enumerations that are new to the list; it
- * leaves those alone that are there.
+ * leaves those alone that are there. Only before its release is out may a line be changed by hand.
  */
 class EnumContractTests {
 
