@@ -46,6 +46,6 @@ for entry in $services; do
     --header "Authorization: Bearer $token" \
     --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,negative_data_rejection \
     --phases examples,coverage,fuzzing \
-    --max-examples "$examples" --seed "$seed" --continue-on-failure || failed=1
+    --request-timeout 30 --max-examples "$examples" --seed "$seed" --continue-on-failure || failed=1
 done
 exit $failed

@@ -3,6 +3,7 @@ package vn.motcua.gateway.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
@@ -46,8 +47,8 @@ class ProblemAdvice {
                     .forEach((name, values) -> response.setHeader(name, values.getFirst()));
             return Refusal.of(Statuses.error(known.getStatusCode().value()));
         }
-        if (failure instanceof IOException) {
-            // the client broke off while it sent; nobody reads the answer
+        if (failure instanceof IOException || failure instanceof InvalidParameterException) {
+            // the client broke off while it sent, and nobody reads the answer; or its query is none
             return Refusal.of(GatewayError.MALFORMED_REQUEST);
         }
         LOG.error("A request failed", failure);

@@ -44,6 +44,16 @@ class FailuresIT extends GatewayFixture {
     }
 
     @Test
+    void answers400WhenTheQueryHasAValueWithoutAName() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/dossiers?=null&limit=5");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+        assertNothingInternal(answer);
+    }
+
+    @Test
     void speaksEnglishToWhoAsksForIt() throws Exception {
         HttpResponse<String> answer =
                 send(
