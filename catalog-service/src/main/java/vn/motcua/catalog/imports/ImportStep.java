@@ -98,12 +98,14 @@ class ImportStep {
             List<Procedure> fresh) {
         String code = record.code().value();
         List<KnownVersion> versions = known.getOrDefault(code, List.of());
-        for (KnownVersion version : versions) {
-            if (record.hash().equals(version.origin().recordHash())) {
-                Outcome outcome = readBefore(importId, version);
-                return ImportedRecord.taken(
-                        importId, line, code, outcome, version.id(), record.findings());
-            }
+        Optional<KnownVersion> read =
+                versions.stream()
+                        .filter(version -> version.origin().recordHash() != null)
+                        .findFirst();
+        if (read.isPresent() && record.hash().equals(read.get().origin().recordHash())) {
+            Outcome outcome = readBefore(importId, read.get());
+            return ImportedRecord.taken(
+                    importId, line, code, outcome, read.get().id(), record.findings());
         }
         @Nullable KnownVersion last = versions.isEmpty() ? null : versions.getFirst();
         if (last != null && last.status() != ProcedureStatus.IMPORTED) {

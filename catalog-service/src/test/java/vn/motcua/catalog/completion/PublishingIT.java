@@ -198,7 +198,7 @@ class PublishingIT {
     }
 
     private static List<ConsumerRecord<String, String>> events(Topic topic, String key, int count) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(topic.of(key)).hasSizeGreaterThanOrEqualTo(count));
         return topic.of(key);
     }

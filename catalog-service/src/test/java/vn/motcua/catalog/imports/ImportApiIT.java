@@ -1,0 +1,195 @@
+package vn.motcua.catalog.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.motcua.catalog.Api;
+import vn.motcua.platform.access.Role;
+import vn.motcua.platform.test.MotcuaIntegrationTest;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Imports over HTTP: what is answered, what is reported, who sees it. */
+@MotcuaIntegrationTest
+class ImportApiIT {
+
+    @LocalServerPort int port;
+
+    private Api publisher;
+
+    @BeforeEach
+    void open() {
+        publisher = Api.of(port).as(Role.CATALOG_PUBLISHER);
+    }
+
+    @Test
+    void reportsEveryRecordWithItsLine() {
+        JsonNode job =
+                imported(
+                        record("7.100001", "Một"),
+                        "",
+                        "{broken",
+                        record("7.100001", "Một lần nữa"),
+                        record("7.100002-Xóa", "Hai"),
+                        record("7.100003", "  Ba  "));
+
+        assertThat(job.path("total").asInt()).isEqualTo(5);
+        assertThat(job.path("errorCount").asInt()).isEqualTo(3);
+        assertThat(job.at("/errors/0/item").asString()).startsWith("line 2");
+        List<JsonNode> reports = records(job, "?limit=2");
+        assertThat(reports)
+                .extracting(each -> each.path("line").asInt())
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(reports)
+                .extracting(each -> each.path("outcome").asString())
+                .containsExactly("CREATED", "REFUSED", "REFUSED", "REFUSED", "CREATED");
+        assertThat(reports.get(2).at("/refusal/code").asString()).isEqualTo("CAT-0109");
+        assertThat(records(job, "?outcome=REFUSED&limit=1")).hasSize(3);
+        assertThat(records(job, "?finding=TEXT_CLEANED")).hasSize(1);
+    }
+
+    @Test
+    void makesTheNextVersionOfARecordThatHasChanged() {
+        imported(record("7.200001", "Tên cũ"));
+        String before = Api.of(port).get("/procedures/7.200001").etag();
+
+        JsonNode changed = imported(record("7.200001", "Tên mới"));
+        JsonNode again = imported(record("7.200001", "Tên mới"));
+        JsonNode back = imported(record("7.200001", "Tên cũ"));
+
+        assertThat(changed.at("/counts/changed").asInt()).isEqualTo(1);
+        assertThat(again.at("/counts/unchanged").asInt()).isEqualTo(1);
+        assertThat(back.at("/counts/changed").asInt()).isEqualTo(1);
+        Api.Answer now = Api.of(port).get("/procedures/7.200001");
+        assertThat(now.etag()).isNotEqualTo(before);
+        assertThat(now.body().path("version").asInt()).isEqualTo(3);
+        assertThat(now.body().at("/sheet/name/vi").asString()).isEqualTo("Tên cũ");
+        assertThat(Api.of(port).get("/procedures/7.200001/versions").body().path("versions"))
+                .hasSize(3);
+    }
+
+    @Test
+    void keepsWhatWasPublishedAndNamesWhatTheRecordSaysOtherwise() {
+        String etag = Api.of(port).get("/procedures/3.000333").etag();
+
+        JsonNode job = imported(record("3.000333", "Tên khác"));
+
+        assertThat(job.at("/counts/kept").asInt()).isEqualTo(1);
+        JsonNode finding = records(job, "?finding=DIFFERS_FROM_PUBLISHED").getFirst();
+        assertThat(finding.path("outcome").asString()).isEqualTo("KEPT");
+        assertThat(finding.toString()).contains("name").contains("papers");
+        assertThat(Api.of(port).get("/procedures/3.000333").etag()).isEqualTo(etag);
+    }
+
+    @Test
+    void startsOneJobForOneKeyAndRefusesTheKeyForAnotherFile() {
+        String file = record("7.300001", "Tên");
+        Api.Answer first = start(file, "Idempotency-Key", "import-1");
+        Api.Answer again = start(file, "Idempotency-Key", "import-1");
+        Api.Answer other = start(file + "\n", "Idempotency-Key", "import-1");
+
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.body().path("code").asString()).isEqualTo("MC-0016");
+        assertThat(awaitEnd(first).path("state").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void givesUpAFileThatIsEmptyOrBrokenAndStoresNothing() {
+        JsonNode empty = awaitEnd(start("\n \n"));
+        JsonNode broken =
+                awaitEnd(
+                        publisher.send(
+                                "POST",
+                                "/catalogue-imports",
+                                BodyPublishers.ofByteArray(new byte[] {0x1f, (byte) 0x8b, 8, 0}),
+                                "Content-Type",
+                                "application/gzip",
+                                "Accept-Language",
+                                "en"));
+
+        for (JsonNode job : List.of(empty, broken)) {
+            assertThat(job.path("state").asString()).as("%s", job).isEqualTo("FAILED");
+            assertThat(job.at("/failure/code").asString()).startsWith("CAT-");
+            assertThat(job.at("/failure/detail").asString()).isNotEmpty();
+            assertThat(job.path("processed").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void showsAnImportToWhoStartedItAndToOperators() {
+        Api.Answer started = start(record("7.400001", "Tên"));
+        String path = started.header("Location").substring("/api/v1".length());
+        awaitEnd(started);
+
+        assertThat(Api.of(port).as(Role.OPERATOR).get(path).status()).isEqualTo(200);
+        Api other = Api.of(port).as(Role.CATALOG_PUBLISHER, Role.CATALOG_EDITOR);
+        assertThat(other.get(path).status()).isEqualTo(404);
+        assertThat(other.get(path + "/records").status()).isEqualTo(404);
+        assertThat(Api.of(port).as(Role.CATALOG_EDITOR).get(path).status()).isEqualTo(403);
+        assertThat(publisher.get(path + "/records?cursor=abc").status()).isEqualTo(400);
+        assertThat(publisher.get("/catalogue-imports/none").status()).isEqualTo(404);
+    }
+
+    private JsonNode imported(String... lines) {
+        return awaitEnd(start(String.join("\n", lines)));
+    }
+
+    private Api.Answer start(String file, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-ndjson"));
+        all.addAll(List.of(headers));
+        return publisher.send(
+                "POST",
+                "/catalogue-imports",
+                BodyPublishers.ofString(file),
+                all.toArray(String[]::new));
+    }
+
+    private JsonNode awaitEnd(Api.Answer started) {
+        assertThat(started.status()).as("%s", started).isEqualTo(202);
+        String path = started.header("Location").substring("/api/v1".length());
+        await().atMost(Duration.ofSeconds(90))
+                .until(() ->
+                        Set.of("DONE", "FAILED")
+                                .contains(publisher.get(path).body().path("state").asString()));
+        return publisher.get(path).body();
+    }
+
+    /** All pages. */
+    private List<JsonNode> records(JsonNode job, String query) {
+        List<JsonNode> found = new ArrayList<>();
+        String cursor = "";
+        do {
+            String path =
+                    "/catalogue-imports/" + job.path("id").asString() + "/records" + query + cursor;
+            JsonNode page = publisher.get(path).body();
+            page.path("items").forEach(found::add);
+            String next = page.path("nextCursor").asString("");
+            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return found;
+    }
+
+    private static String record(String code, String name) {
+        return """
+        {"code":"$code","name":"$name","executionLevel":"Cấp Xã","category":"Thử nghiệm",\
+        "executionMethods":[{"submissionMethod":"ONLINE","processingTime":5,\
+        "processingTimeUnit":"WORKING_DAY","fees":[],"description":null}],\
+        "executionCases":[{"name":null,"profileComponents":[{"name":"Đơn",\
+        "originalQty":1,"copyQty":0}]}],"subjectTypes":["Công dân Việt Nam"],\
+        "results":["Giấy phép"],"legalBases":[]}\
+        """
+                .replace("$code", code)
+                .replace("$name", name);
+    }
+}
