@@ -12,10 +12,10 @@
  * with the resource as it stands; with another body it is refused), then the aggregate is loaded
  * and the policy's guard asked, then {@code If-Match}, then the decision. The key is looked up only
  * when one of the others refuses or the entry cannot be stored: who has run before meets its own
- * traces, and who has not is spared a read. The transaction compares
- * and sets the aggregate's version and inserts the journal entry, whose id is the aggregate and the
- * same sequence: two writers can never both win. Without {@code If-Match} a lost race is decided
- * anew on the fresh document, a bounded number of times.
+ * traces, and who has not is spared a read. The transaction compares and sets the aggregate's
+ * version and inserts the journal entry, whose id is the aggregate and the same sequence: two
+ * writers can never both win. Without {@code If-Match} a lost race is decided anew on the fresh
+ * document, a bounded number of times.
  *
  * <p>What makes time pass (a warning, an expiry, a retry) is {@link
  * vn.motcua.platform.work.DueWork} in the same transaction. Its handler runs ordinary commands with
