@@ -38,6 +38,7 @@ public final class LoadCommand {
                         "procedure",
                         "users",
                         "rate",
+                        "mails",
                         "seconds",
                         "rounds",
                         "warm-up",
