@@ -119,7 +119,7 @@ public class Journal {
                         true,
                         null,
                         JournalEntry.SCHEMA);
-        return withHash(open, chain.hash(open));
+        return open.withHash(chain.hash(open));
     }
 
     private String previousHash(String aggregate, long sequence) {
@@ -140,31 +140,5 @@ public class Journal {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return HexFormat.of().formatHex(salt);
-    }
-
-    private static JournalEntry withHash(JournalEntry e, String hash) {
-        return new JournalEntry(
-                e.id(),
-                e.aggregate(),
-                e.sequence(),
-                e.type(),
-                e.topic(),
-                e.key(),
-                e.at(),
-                e.actor(),
-                e.data(),
-                e.person(),
-                e.salt(),
-                e.personHash(),
-                e.access(),
-                e.correlationId(),
-                e.traceparent(),
-                e.command(),
-                e.bodyHash(),
-                e.previous(),
-                hash,
-                e.pending(),
-                e.position(),
-                e.schema());
     }
 }

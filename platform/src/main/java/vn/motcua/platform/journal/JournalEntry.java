@@ -62,6 +62,33 @@ public record JournalEntry(
         return "%s/%010d".formatted(aggregate, sequence);
     }
 
+    /** The same entry once its hash is known. */
+    JournalEntry withHash(String hash) {
+        return new JournalEntry(
+                id,
+                aggregate,
+                sequence,
+                type,
+                topic,
+                key,
+                at,
+                actor,
+                data,
+                person,
+                salt,
+                personHash,
+                access,
+                correlationId,
+                traceparent,
+                command,
+                bodyHash,
+                previous,
+                hash,
+                pending,
+                position,
+                schema);
+    }
+
     /** What goes on the wire: the event with its person block beside it. */
     public String wire() {
         if (person == null) {

@@ -61,7 +61,7 @@ class ChainTests {
     }
 
     private JournalEntry hashed(JournalEntry open) {
-        return with(open, chain.hash(open));
+        return open.withHash(chain.hash(open));
     }
 
     private static JournalEntry entry(
@@ -89,31 +89,5 @@ class ChainTests {
                 true,
                 null,
                 JournalEntry.SCHEMA);
-    }
-
-    private static JournalEntry with(JournalEntry e, String hash) {
-        return new JournalEntry(
-                e.id(),
-                e.aggregate(),
-                e.sequence(),
-                e.type(),
-                e.topic(),
-                e.key(),
-                e.at(),
-                e.actor(),
-                e.data(),
-                e.person(),
-                e.salt(),
-                e.personHash(),
-                e.access(),
-                e.correlationId(),
-                e.traceparent(),
-                e.command(),
-                e.bodyHash(),
-                e.previous(),
-                hash,
-                e.pending(),
-                e.position(),
-                e.schema());
     }
 }
