@@ -3,8 +3,8 @@ package vn.motcua.dossier.attachment;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.platform.work.SingleWorkHandler;
 import vn.motcua.platform.work.Work;
-import vn.motcua.platform.work.WorkHandler;
 
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,7 @@ import java.util.Objects;
  * file, a file that was removed. A removed file that a dossier was sent with all the same comes
  * back.
  */
-public class CleanUpFiles implements WorkHandler {
+public class CleanUpFiles implements SingleWorkHandler {
 
     static final String KIND = "attachment-cleanup";
 

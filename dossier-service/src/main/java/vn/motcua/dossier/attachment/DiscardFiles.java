@@ -1,9 +1,9 @@
 package vn.motcua.dossier.attachment;
 
 import vn.motcua.platform.work.DueWork;
+import vn.motcua.platform.work.SingleWorkHandler;
 import vn.motcua.platform.work.TimeBase;
 import vn.motcua.platform.work.Work;
-import vn.motcua.platform.work.WorkHandler;
 
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Map;
  * Removes the files of a draft that was thrown away; asked for in the transaction that throws it
  * away.
  */
-public class DiscardFiles implements WorkHandler {
+public class DiscardFiles implements SingleWorkHandler {
 
     private static final String KIND = "attachment-discard";
 

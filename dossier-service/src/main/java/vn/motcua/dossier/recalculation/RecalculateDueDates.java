@@ -23,8 +23,8 @@ import vn.motcua.dossier.reference.Calendars;
 import vn.motcua.dossier.reference.NewRevision;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.time.LegalClock;
+import vn.motcua.platform.work.SingleWorkHandler;
 import vn.motcua.platform.work.Work;
-import vn.motcua.platform.work.WorkHandler;
 import vn.motcua.platform.work.WorkQueue;
 
 import java.util.List;
@@ -35,7 +35,7 @@ import java.util.List;
  * those that are left.
  */
 @Component
-public class RecalculateDueDates implements WorkHandler {
+public class RecalculateDueDates implements SingleWorkHandler {
 
     private static final String NAME = "calendar";
     private static final int BATCH = 200;

@@ -80,11 +80,6 @@ public class DeliverMessage implements WorkHandler {
     }
 
     @Override
-    public void perform(Work work) {
-        throw new UnsupportedOperationException("Letters are delivered together");
-    }
-
-    @Override
     public void performAll(List<Work> works, WorkResults results) {
         Map<String, Message> found = messages.all(works.stream().map(Work::subject).toList());
         try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -1,15 +1,15 @@
 package vn.motcua.notification.message;
 
 import vn.motcua.platform.work.DueWork;
+import vn.motcua.platform.work.SingleWorkHandler;
 import vn.motcua.platform.work.TimeBase;
 import vn.motcua.platform.work.Work;
-import vn.motcua.platform.work.WorkHandler;
 
 import java.time.Instant;
 import java.util.Map;
 
 /** Blanks what is personal in the messages about a dossier that was erased. */
-public class EraseMessages implements WorkHandler {
+public class EraseMessages implements SingleWorkHandler {
 
     private static final String KIND = "erase-messages";
 

@@ -33,11 +33,6 @@ public class Bundles implements WorkHandler {
     }
 
     @Override
-    public void perform(Work work) {
-        throw new UnsupportedOperationException("only together");
-    }
-
-    @Override
     public void performAll(List<Work> works, WorkResults results) {
         seen.add(works.stream().map(Work::subject).toList());
         works.stream()

@@ -6,15 +6,15 @@ import org.springframework.stereotype.Component;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.command.Commands;
 import vn.motcua.platform.web.PlatformErrors;
+import vn.motcua.platform.work.SingleWorkHandler;
 import vn.motcua.platform.work.Work;
-import vn.motcua.platform.work.WorkHandler;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Raises a counter when its time has come; fails as often as the test says. */
 @Component
-public class Reminder implements WorkHandler {
+public class Reminder implements SingleWorkHandler {
 
     /** How many attempts are to fail yet. */
     public final AtomicInteger failures = new AtomicInteger();

@@ -14,8 +14,8 @@ import vn.motcua.platform.mongo.Outage;
 import vn.motcua.platform.web.Languages;
 import vn.motcua.platform.web.PlatformErrors;
 import vn.motcua.platform.web.ProblemException;
+import vn.motcua.platform.work.SingleWorkHandler;
 import vn.motcua.platform.work.Work;
-import vn.motcua.platform.work.WorkHandler;
 import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Clock;
@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Runs jobs as due work: claimed, kept alive, tried again. */
-class JobWork implements WorkHandler {
+class JobWork implements SingleWorkHandler {
 
     static final String KIND = "job";
 

@@ -5,18 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 
-/** Does one kind of work. */
+/** Does one kind of work; {@link SingleWorkHandler} where each is done by itself. */
 public interface WorkHandler {
 
     /** The kind it does, unique in the service. */
     String kind();
-
-    /**
-     * Does the work. It can run more than once, so its effect is keyed by the work's id.
-     *
-     * @throws RuntimeException when this attempt failed
-     */
-    void perform(Work work);
 
     /** How many works {@link #performAll} is given at the most. */
     default int atOnce() {
@@ -24,18 +17,11 @@ public interface WorkHandler {
     }
 
     /**
-     * Does several works, each of which succeeds or fails by itself. What is not named in the
-     * results is done; an exception fails all that are not.
+     * Does the works, each of which succeeds or fails by itself. Each can be given more than once,
+     * so its effect is keyed by its id. What is not named in the results is done; an exception
+     * fails all that are not.
      */
-    default void performAll(List<Work> works, WorkResults results) {
-        for (Work work : works) {
-            try {
-                perform(work);
-            } catch (RuntimeException e) {
-                results.failed(work, e);
-            }
-        }
-    }
+    void performAll(List<Work> works, WorkResults results);
 
     /**
      * The pause before the next attempt, or null to give up.
