@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,7 +62,12 @@ public final class ApiDocument {
         }
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter()
-                        .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
+                        .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE)
+                        .withSeparators(
+                                Separators.createDefaultInstance()
+                                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                                        .withObjectEmptySeparator("")
+                                        .withArrayEmptySeparator(""));
         return json.writer().with(printer).writeValueAsString(sorted(document)) + "\n";
     }
 
