@@ -21,7 +21,6 @@ import vn.motcua.dossier.reference.messaging.Samples;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.consumer.EventHandler;
 import vn.motcua.platform.consumer.Writes;
-import vn.motcua.platform.test.ApiDocument;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.MovableLegalClock;
 import vn.motcua.platform.test.TestTokens;
@@ -66,11 +65,6 @@ class HistoryIT {
     @AfterEach
     void resetClock() {
         clock.reset();
-    }
-
-    @Test
-    void givesOutTheApiDocumentThatClientsKnow() {
-        ApiDocument.verify("dossier-service", port);
     }
 
     @Test

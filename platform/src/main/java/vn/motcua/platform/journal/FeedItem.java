@@ -25,7 +25,9 @@ public record FeedItem(
         long sequence,
         String correlationid,
         @JsonRawValue
-                @Schema(type = "object", description = "The event, as its JSON Schema describes it")
+                @Schema(
+                        types = "object",
+                        description = "The event, as its JSON Schema describes it")
                 String data) {
 
     static FeedItem of(JournalEntry entry, String source) {

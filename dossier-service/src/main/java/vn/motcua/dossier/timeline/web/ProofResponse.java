@@ -23,7 +23,7 @@ record ProofResponse(
     @Schema(name = "ProofLink", description = "One entry of the chain.")
     record Link(
             @Schema(example = "3") long sequence,
-            @Schema(type = "object", description = "What the hash is over.") JsonNode form,
+            @Schema(types = "object", description = "What the hash is over.") JsonNode form,
             @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                     String hash) {}
 }
