@@ -123,11 +123,20 @@ public class DossierPolicy {
         }
     }
 
-    /** Refuses whoever may not do this. Whether it is possible now is the dossier's to say. */
+    /**
+     * Refuses whoever may not do this: in the stage it is in, or, where that has no row for it, in
+     * any. Whether it is possible now is the dossier's to say.
+     */
     public void require(Caller caller, Dossier dossier, Action action) {
         requireVisible(caller, dossier);
         Set<Actor> actors = actors(caller, dossier);
-        Lifecycle.of(dossier.stage(), action).ifPresent(row -> requireActor(row, actors));
+        Set<Actor> who =
+                Lifecycle.of(dossier.stage(), action)
+                        .map(Transition::who)
+                        .orElseGet(() -> Lifecycle.whoEver(action));
+        if (Collections.disjoint(who, actors)) {
+            throw new ProblemException(DossierErrors.NOT_YOURS_TO_DO, action.name());
+        }
         if (action == Action.COMPLETE_STEP) {
             dossier.currentStep().ifPresent(step -> requireStep(caller, dossier, step, actors));
         }
@@ -166,12 +175,6 @@ public class DossierPolicy {
                             .orElse(false);
             default -> true;
         };
-    }
-
-    private static void requireActor(Transition row, Set<Actor> actors) {
-        if (Collections.disjoint(row.who(), actors)) {
-            throw new ProblemException(DossierErrors.NOT_YOURS_TO_DO, row.action().name());
-        }
     }
 
     private static void requireStep(

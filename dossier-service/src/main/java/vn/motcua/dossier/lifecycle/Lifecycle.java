@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -156,6 +157,13 @@ public final class Lifecycle {
     /** Everything that is possible in a stage, in the order of a life. */
     public static Collection<Transition> from(Stage stage) {
         return TABLE.getOrDefault(stage, Map.of()).values();
+    }
+
+    /** Whoever may do an action in one stage or another. */
+    public static Set<Actor> whoEver(Action action) {
+        return all().filter(row -> row.action() == action)
+                .flatMap(row -> row.who().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every row, in the order of the stages. */
