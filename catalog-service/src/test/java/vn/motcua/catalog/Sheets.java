@@ -1,21 +1,16 @@
 package vn.motcua.catalog;
 
-import vn.motcua.catalog.sheet.Applicant;
-import vn.motcua.catalog.sheet.Authorities;
 import vn.motcua.catalog.sheet.DossierCase;
 import vn.motcua.catalog.sheet.Fee;
-import vn.motcua.catalog.sheet.LegalBasis;
 import vn.motcua.catalog.sheet.Limit;
 import vn.motcua.catalog.sheet.Paper;
 import vn.motcua.catalog.sheet.ProcedureSheet;
-import vn.motcua.catalog.sheet.ReturnMode;
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.FeeKind;
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.Money;
 import vn.motcua.contracts.TimeLimit;
 import vn.motcua.contracts.TimeLimit.TimeUnit;
-import vn.motcua.contracts.agency.AgencyLevel;
 
 import java.util.List;
 
@@ -62,25 +57,11 @@ public final class Sheets {
 
     public static ProcedureSheet named(
             String name, List<DossierCase> cases, List<Limit> limits, List<Fee> fees) {
-        return new ProcedureSheet(
-                new LocalizedText(name, "Test registration"),
-                "1/QĐ-TEST",
-                "thu-nghiem",
-                AgencyLevel.COMMUNE,
-                List.of(Applicant.VIETNAMESE_CITIZEN),
-                text("Bước 1. Nộp. Bước 2. Nhận."),
-                List.of(Channel.ONLINE, Channel.COUNTER),
-                List.of(ReturnMode.COUNTER, ReturnMode.POST),
-                cases,
-                1,
-                limits,
-                fees,
-                new Authorities(text("Ủy ban nhân dân cấp xã"), null, null, null, null),
-                List.of(text("Giấy chứng nhận")),
-                null,
-                List.of(new LegalBasis("1/2026/NĐ-CP", "Nghị định thử nghiệm")),
-                List.of(text("thử nghiệm")),
-                List.of("working"),
-                null);
+        return new ASheet()
+                .name(name, "Test registration")
+                .cases(cases.toArray(DossierCase[]::new))
+                .limits(limits.toArray(Limit[]::new))
+                .fees(fees.toArray(Fee[]::new))
+                .sheet();
     }
 }

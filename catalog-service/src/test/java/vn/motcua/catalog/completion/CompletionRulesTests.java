@@ -40,20 +40,7 @@ class CompletionRulesTests {
     @Test
     void namesEachReceivingAgencyThatIsNotThere() {
         Completion completion =
-                new Completion(
-                        List.of("H50", "X1", "H50.17", "X2"),
-                        "H50",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        false,
-                        null,
-                        null);
+                new ACompletion().receivedBy("H50", "X1", "H50.17", "X2").completion();
 
         assertThat(names(Sheets.complete(), completion))
                 .containsExactly("receivingAgencies[1]", "receivingAgencies[3]");
@@ -181,31 +168,14 @@ class CompletionRulesTests {
     }
 
     private static Completion completion() {
-        return completion(null, null);
+        return new ACompletion().completion();
     }
 
     private static Completion withForm(String schema) {
-        return completion(schema, null);
+        return new ACompletion().form(schema).completion();
     }
 
     private static Completion from(LocalDate day) {
-        return completion(null, day);
-    }
-
-    private static Completion completion(@Nullable String schema, @Nullable LocalDate from) {
-        return new Completion(
-                List.of("H50"),
-                "H50.17",
-                schema,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                false,
-                null,
-                from);
+        return new ACompletion().from(day).completion();
     }
 }

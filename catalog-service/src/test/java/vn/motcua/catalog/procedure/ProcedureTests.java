@@ -16,10 +16,7 @@ import vn.motcua.catalog.Sheets;
 import vn.motcua.catalog.sheet.ProcedureSheet;
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.Reason;
-import vn.motcua.contracts.procedure.AppliesBy;
-import vn.motcua.contracts.procedure.Form;
 import vn.motcua.contracts.procedure.ServiceLevel;
-import vn.motcua.contracts.procedure.Workflow;
 import vn.motcua.platform.web.ProblemException;
 
 import java.time.Instant;
@@ -103,7 +100,7 @@ class ProcedureTests {
     }
 
     private static Procedure imported(int number) {
-        return Procedure.imported(CODE, number, START, Sheets.complete(), origin());
+        return new AProcedure().imported(number);
     }
 
     private static Procedure stored(int number, long version) {
@@ -122,18 +119,8 @@ class ProcedureTests {
     }
 
     private static Procedure published(int number, ProcedureSheet sheet, boolean onlinePayment) {
-        Workflow.Step step =
-                new Workflow.Step("s", new LocalizedText("Bước", "Step"), "specialist", 8);
-        Handling handling =
-                new Handling(
-                        List.of("H50"),
-                        "H50.28.34",
-                        new Form(1, "{\"type\":\"object\"}"),
-                        new Workflow(List.of(step)),
-                        ServiceLevel.PARTIAL,
-                        onlinePayment,
-                        AppliesBy.SUBMISSION);
-        return Procedure.publish(CODE, number, START, sheet, handling, origin()).procedure();
+        AProcedure procedure = new AProcedure().sheet(sheet);
+        return (onlinePayment ? procedure.paidOnline() : procedure).published(number);
     }
 
     private static Origin origin() {

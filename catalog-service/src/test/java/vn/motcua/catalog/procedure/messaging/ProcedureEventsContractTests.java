@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.motcua.catalog.Sheets;
 import vn.motcua.catalog.WireEvents;
-import vn.motcua.catalog.procedure.Handling;
-import vn.motcua.catalog.procedure.Origin;
+import vn.motcua.catalog.procedure.AProcedure;
 import vn.motcua.catalog.procedure.Procedure;
 import vn.motcua.catalog.procedure.ProcedureCode;
 import vn.motcua.catalog.procedure.ProcedureErrors;
@@ -16,26 +15,20 @@ import vn.motcua.catalog.procedure.ProcedureEvent;
 import vn.motcua.catalog.sheet.Fee;
 import vn.motcua.catalog.sheet.ProcedureSheet;
 import vn.motcua.contracts.EventTypes;
-import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.Reason;
-import vn.motcua.contracts.procedure.AppliesBy;
-import vn.motcua.contracts.procedure.Form;
 import vn.motcua.contracts.procedure.Paper;
 import vn.motcua.contracts.procedure.ProcedurePublished;
 import vn.motcua.contracts.procedure.ProcedureState;
 import vn.motcua.contracts.procedure.ProcedureWithdrawn;
-import vn.motcua.contracts.procedure.ServiceLevel;
-import vn.motcua.contracts.procedure.Workflow;
 import vn.motcua.platform.command.NewEvent;
 import vn.motcua.platform.web.ProblemException;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 class ProcedureEventsContractTests {
 
-    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final LocalDate START = AProcedure.START;
     private static final Reason REASON = new Reason(Sheets.text("Bãi bỏ"), "1/QĐ");
 
     private final ProcedureEvents events = new ProcedureEvents();
@@ -91,9 +84,7 @@ class ProcedureEventsContractTests {
                 .isEqualTo(ProcedureErrors.WITHDRAWN_BEFORE_START);
         procedure.withdraw(START, REASON);
         assertThat(refusal(procedure, START)).isEqualTo(ProcedureErrors.NOT_PUBLISHED);
-        Procedure imported =
-                Procedure.imported(
-                        new ProcedureCode("1.004222"), 1, START, Sheets.complete(), origin());
+        Procedure imported = new AProcedure().imported(1);
         assertThat(refusal(imported, START)).isEqualTo(ProcedureErrors.NOT_PUBLISHED);
         assertThat(imported.fileable()).isFalse();
     }
@@ -113,22 +104,6 @@ class ProcedureEventsContractTests {
     }
 
     private static ProcedureEvent.Published published(ProcedureSheet sheet) {
-        Workflow.Step step =
-                new Workflow.Step("s", new LocalizedText("Bước", "Step"), "specialist", 8);
-        Handling handling =
-                new Handling(
-                        List.of("H50"),
-                        "H50.28.34",
-                        new Form(1, "{\"type\":\"object\"}"),
-                        new Workflow(List.of(step)),
-                        ServiceLevel.PARTIAL,
-                        false,
-                        AppliesBy.SUBMISSION);
-        return Procedure.publish(
-                new ProcedureCode("1.004222"), 2, START, sheet, handling, origin());
-    }
-
-    private static Origin origin() {
-        return new Origin(Origin.Kind.PUBLISHER, "publisher", Instant.EPOCH, null, List.of());
+        return new AProcedure().sheet(sheet).publication(2);
     }
 }
