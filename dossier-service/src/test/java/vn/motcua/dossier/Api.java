@@ -16,10 +16,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.WeakHashMap;
@@ -82,7 +83,7 @@ public final class Api {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
+        return send(request.method(method, BodyPublishers.ofString(body)));
     }
 
     /** A command on a dossier as it was last answered, with a fresh key. */
@@ -99,22 +100,29 @@ public final class Api {
 
     /** Attaches a PDF of one page, another one each time. */
     public Answer attach(TestTokens token, String dossier, String paper) {
+        return upload(token, dossier, "?paper=" + paper, "giấy khám.pdf", pdf());
+    }
+
+    /** Sends a file as a browser would, whatever it is. */
+    public Answer upload(
+            @Nullable TestTokens token, String dossier, String query, String name, byte[] content) {
         String boundary = "b-" + UUID.randomUUID();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(
-                ("--"
-                                + boundary
-                                + "\r\n"
-                                + "Content-Disposition: form-data; name=\"file\"; filename=\"giấy"
-                                + " khám.pdf\"\r\n"
-                                + "Content-Type: application/pdf\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(pdf());
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        String head =
+                """
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/pdf\r
+                \r
+                """
+                        .formatted(boundary, name);
         return send(
-                request(token, "/api/v1/dossiers/" + dossier + "/attachments?paper=" + paper)
+                request(token, "/api/v1/dossiers/" + dossier + "/attachments" + query)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(head),
+                                        BodyPublishers.ofByteArray(content),
+                                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }
 
     private static byte[] pdf() {
@@ -148,6 +156,15 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The names of everything that a problem or a check finds wrong. */
+    public static List<String> issues(Answer answer) {
+        return answer.body()
+                .path("issues")
+                .valueStream()
+                .map((JsonNode issue) -> issue.path("name").asString())
+                .toList();
     }
 
     /** What came back. */

@@ -149,6 +149,31 @@ public final class Catalogue {
                 List.of(LocalizedText.untranslated("Giấy phép lái xe")));
     }
 
+    /** The same procedure before other agencies. */
+    public static ProcedureState receivedBy(
+            ProcedureState usual, List<String> receiving, String competent) {
+        return new ProcedureState(
+                usual.code(),
+                usual.version(),
+                usual.name(),
+                usual.field(),
+                usual.level(),
+                usual.serviceLevel(),
+                usual.effectiveFrom(),
+                usual.effectiveTo(),
+                usual.appliesBy(),
+                usual.fileable(),
+                receiving,
+                competent,
+                usual.channels(),
+                usual.limits(),
+                usual.fees(),
+                usual.papers(),
+                usual.form(),
+                usual.workflow(),
+                usual.results());
+    }
+
     private static Workflow.Step step(String id, String name, String role, int hours) {
         return new Workflow.Step(id, LocalizedText.untranslated(name), role, hours);
     }

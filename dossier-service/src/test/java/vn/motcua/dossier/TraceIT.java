@@ -10,17 +10,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.contracts.CloudEventHeaders;
 import vn.motcua.contracts.Topics;
 import vn.motcua.dossier.Api.Answer;
-import vn.motcua.platform.test.MotcuaIntegrationTest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,31 +23,22 @@ import java.util.List;
 import java.util.Map;
 
 /** The trace of a request goes with its event: into the journal and onto the topic. */
-@MotcuaIntegrationTest
-class TraceIT {
+class TraceIT extends OpenService {
 
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
-
-    @Autowired MongoTemplate mongo;
-    @Autowired JsonMapper json;
 
     @Value("${spring.kafka.bootstrap-servers}")
     String bootstrap;
 
-    @LocalServerPort int port;
-
     @Test
     void isInTheJournalAndInTheHeadersOfTheEvent() {
-        Catalogue.store(mongo, json);
-
         Answer draft =
-                new Api(port)
-                        .post(
-                                Api.citizen("trace"),
-                                "/api/v1/dossiers",
-                                WholeLifeIT.draftBody(),
-                                CloudEventHeaders.TRACE_PARENT,
-                                TRACE);
+                api.post(
+                        Api.citizen("trace"),
+                        "/api/v1/dossiers",
+                        Life.body(Catalogue.PROCEDURE),
+                        CloudEventHeaders.TRACE_PARENT,
+                        TRACE);
 
         assertThat(draft.status()).as(draft.toString()).isEqualTo(201);
         Document entry =

@@ -2,26 +2,13 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.dossier.Api.Answer;
-import vn.motcua.platform.journal.Journal;
-import vn.motcua.platform.test.MotcuaIntegrationTest;
-import vn.motcua.platform.test.MovableLegalClock;
 import vn.motcua.platform.test.TestTokens;
 
-import java.time.LocalDateTime;
-
 /** One dossier from draft to result, over HTTP, with a real MongoDB and Kafka. */
-@MotcuaIntegrationTest
-class WholeLifeIT {
+class WholeLifeIT extends OpenService {
 
     static final String FORM =
             """
@@ -32,26 +19,7 @@ class WholeLifeIT {
             "reason":{"text":"Giấy khám hết hạn","legalBasis":"NĐ 118/2025/NĐ-CP, Điều 17"}\
             """;
 
-    @Autowired MongoTemplate mongo;
-    @Autowired JsonMapper json;
-    @Autowired Journal journal;
-    @Autowired MovableLegalClock clock;
-    @LocalServerPort int port;
-
     private final TestTokens citizen = Api.citizen("an");
-    private Api api;
-
-    @BeforeEach
-    void prepare() {
-        api = new Api(port);
-        Catalogue.store(mongo, json);
-        clock.moveTo(LocalDateTime.of(2026, 3, 9, 9, 0));
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void goesFromDraftToResult() {

@@ -5,26 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import vn.motcua.contracts.procedure.AppliesBy;
-import vn.motcua.dossier.Api;
 import vn.motcua.dossier.Api.Answer;
-import vn.motcua.dossier.Catalogue;
+import vn.motcua.dossier.Life;
+import vn.motcua.dossier.OpenService;
 import vn.motcua.dossier.lifecycle.Action;
 import vn.motcua.dossier.lifecycle.HoldKind;
 import vn.motcua.dossier.lifecycle.Lifecycle;
 import vn.motcua.dossier.lifecycle.Stage;
 import vn.motcua.dossier.lifecycle.Transition;
-import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.RoleMatrix;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,8 +29,7 @@ import java.util.stream.Collectors;
  * Who may see and do what: everybody × every stage × every endpoint, against what is written down
  * here.
  */
-@MotcuaIntegrationTest
-class AccessMatrixIT {
+class AccessMatrixIT extends OpenService {
 
     /** Of this test alone, so that lists hold nothing of others. */
     private static final String PROCEDURE = "3.000777";
@@ -115,27 +107,16 @@ class AccessMatrixIT {
         }
     }
 
-    @Autowired MongoTemplate mongo;
-    @Autowired JsonMapper json;
-    @LocalServerPort int port;
-
-    private Api api;
-
     @BeforeEach
     void prepare() {
-        api = new Api(port);
-        Catalogue.store(mongo, json);
-        Catalogue.publish(
-                mongo,
-                json,
-                Catalogue.procedure(PROCEDURE, 1, LocalDate.of(2026, 1, 1), AppliesBy.SUBMISSION));
+        publish(PROCEDURE);
     }
 
     @Test
     void letsEverybodySeeAndDoWhatThePolicySaysAndNothingElse() {
         Map<Stage, String> dossiers = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            dossiers.put(stage, DossierIn.stage(stage, api, PROCEDURE));
+            dossiers.put(stage, Life.of(api, Visitor.OWNER.token).under(PROCEDURE).in(stage).id());
         }
         SoftAssertions.assertSoftly(softly ->
                 dossiers.forEach((stage, id) -> {

@@ -6,50 +6,30 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import vn.motcua.contracts.procedure.AppliesBy;
-import vn.motcua.dossier.Api;
 import vn.motcua.dossier.Api.Answer;
-import vn.motcua.dossier.Catalogue;
+import vn.motcua.dossier.Life;
+import vn.motcua.dossier.OpenService;
 import vn.motcua.dossier.lifecycle.Action;
 import vn.motcua.dossier.lifecycle.Lifecycle;
 import vn.motcua.dossier.lifecycle.Stage;
-import vn.motcua.platform.test.MotcuaIntegrationTest;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What the table has no row for, asked of the version that stands. */
-@MotcuaIntegrationTest
-class ImpossibleActionsIT {
+class ImpossibleActionsIT extends OpenService {
 
     private static final String PROCEDURE = "3.000778";
 
-    @Autowired MongoTemplate mongo;
-    @Autowired JsonMapper json;
-    @LocalServerPort int port;
-
-    private Api api;
-
     @BeforeEach
     void prepare() {
-        api = new Api(port);
-        Catalogue.store(mongo, json);
-        Catalogue.publish(
-                mongo,
-                json,
-                Catalogue.procedure(PROCEDURE, 1, LocalDate.of(2026, 1, 1), AppliesBy.SUBMISSION));
+        publish(PROCEDURE);
     }
 
     @ParameterizedTest
     @EnumSource(Stage.class)
     void areRefusedByTheirOwnProblemAndChangeNothing(Stage stage) {
-        String id = DossierIn.stage(stage, api, PROCEDURE);
+        String id = Life.of(api, Visitor.OWNER.token).under(PROCEDURE).in(stage).id();
         SoftAssertions.assertSoftly(softly -> {
             for (Visitor visitor : Visitor.values()) {
                 Answer before = api.get(visitor.token, "/api/v1/dossiers/" + id);

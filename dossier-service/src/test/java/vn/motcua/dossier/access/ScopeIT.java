@@ -50,8 +50,8 @@ class ScopeIT {
                     Catalogue.POLICE,
                     Catalogue.ELSEWHERE,
                     "a-unknown");
-    private static final List<String> PEOPLE = List.of("an", "binh", "chi");
-    private static final List<String> IDS = List.of("044200000001", "044200000002");
+    private static final List<String> PEOPLE = List.of("scope-an", "scope-binh", "scope-chi");
+    private static final List<String> IDS = List.of("044200000091", "044200000092");
 
     @Autowired MongoTemplate mongo;
     @Autowired JsonMapper json;

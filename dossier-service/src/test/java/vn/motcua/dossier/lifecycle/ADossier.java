@@ -1,5 +1,7 @@
 package vn.motcua.dossier.lifecycle;
 
+import org.assertj.core.api.AssertionsForClassTypes;
+import org.assertj.core.api.ThrowableAssert;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.Channel;
@@ -24,6 +26,8 @@ import vn.motcua.dossier.content.WorkflowStep;
 import vn.motcua.dossier.deadline.CountingRules;
 import vn.motcua.dossier.deadline.OfficeSpan;
 import vn.motcua.dossier.deadline.WorkingCalendar;
+import vn.motcua.platform.web.ErrorCode;
+import vn.motcua.platform.web.ProblemException;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -155,6 +159,11 @@ public final class ADossier {
     /** What a test knows to be there. */
     public static <T> T the(@Nullable T value) {
         return Objects.requireNonNull(value);
+    }
+
+    /** The error by which something is refused. */
+    public static ErrorCode refusal(ThrowableAssert.ThrowingCallable call) {
+        return AssertionsForClassTypes.catchThrowableOfType(ProblemException.class, call).code();
     }
 
     public static SupplementDemand demand() {

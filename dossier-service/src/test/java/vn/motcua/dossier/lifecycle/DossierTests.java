@@ -1,7 +1,6 @@
 package vn.motcua.dossier.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import static vn.motcua.dossier.lifecycle.ADossier.CALENDAR;
 import static vn.motcua.dossier.lifecycle.ADossier.MONDAY;
@@ -13,24 +12,19 @@ import static vn.motcua.dossier.lifecycle.ADossier.rules;
 import static vn.motcua.dossier.lifecycle.ADossier.snapshot;
 import static vn.motcua.dossier.lifecycle.ADossier.the;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.contracts.Channel;
-import vn.motcua.contracts.dossier.Outcome;
 import vn.motcua.dossier.content.Applicant;
-import vn.motcua.dossier.content.Officer;
 import vn.motcua.dossier.content.PaperInHand;
 import vn.motcua.dossier.content.Route;
 import vn.motcua.dossier.content.WorkflowStep;
-import vn.motcua.platform.web.ErrorCode;
-import vn.motcua.platform.web.ProblemException;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** What each intention leaves behind. */
+/** What drafts, submission, reception and withdrawal leave behind. */
 class DossierTests {
 
     private static final Instant LATER = MONDAY.plus(Duration.ofHours(2));
@@ -152,211 +146,6 @@ class DossierTests {
     }
 
     @Test
-    void asksOnceAStageUnlessALeaderHasAReason() {
-        Dossier dossier = ADossier.in(Stage.SUBMITTED);
-        dossier.requestSupplement(ADossier.demand(), "ignored at first", OFFICER, MONDAY);
-        act(dossier, Action.SUPPLEMENT, LATER);
-
-        assertThat(code(() -> dossier.requestSupplement(ADossier.demand(), null, OFFICER, LATER)))
-                .isEqualTo(DossierErrors.SUPPLEMENT_ASKED_BEFORE);
-        dossier.requestSupplement(ADossier.demand(), "Phát hiện thêm", OFFICER, LATER);
-
-        assertThat(dossier.supplements()).hasSize(2);
-        assertThat(dossier.supplements().getFirst().repeatReason()).isNull();
-        assertThat(dossier.supplements().getLast().repeatReason()).isEqualTo("Phát hiện thêm");
-        assertThat(dossier.openSupplement())
-                .hasValueSatisfying(open -> assertThat(open.round()).isEqualTo(2));
-    }
-
-    @Test
-    void asksAgainInAnotherStage() {
-        Dossier dossier = ADossier.in(Stage.SUBMITTED);
-        act(dossier, Action.REQUEST_SUPPLEMENT, MONDAY);
-        act(dossier, Action.SUPPLEMENT, MONDAY);
-        act(dossier, Action.ACCEPT, MONDAY);
-
-        act(dossier, Action.REQUEST_SUPPLEMENT, MONDAY);
-
-        assertThat(dossier.supplements()).hasSize(2);
-        assertThat(dossier.holds().of(HoldKind.SUPPLEMENT))
-                .hasValueSatisfying(hold -> {
-                    assertThat(hold.reason()).isEqualTo(REASON);
-                    assertThat(hold.officer()).isEqualTo(OFFICER);
-                    assertThat(hold.since()).isEqualTo(MONDAY);
-                });
-    }
-
-    @Test
-    void keepsTheCodeAndResetsTheHourOfReceptionWhenSupplemented() {
-        Dossier dossier = ADossier.in(Stage.SUBMITTED);
-        act(dossier, Action.REQUEST_SUPPLEMENT, MONDAY);
-
-        DossierEvent event = act(dossier, Action.SUPPLEMENT, LATER);
-
-        assertThat(event).isEqualTo(new DossierEvent.Supplemented(1, null));
-        assertThat(dossier.code()).isEqualTo("H50-260309-0001");
-        assertThat(dossier.dates().acceptanceDue()).isEqualTo(LATER.plusSeconds(7200));
-        assertThat(the(dossier.supplements().getFirst().answer()).note()).isEqualTo("Đã bổ sung");
-        assertThat(dossier.submitted()).isEqualTo(snapshot(MONDAY));
-    }
-
-    @Test
-    void leavesTheHourOfReceptionAloneAfterAcceptance() {
-        Dossier dossier = ADossier.in(Stage.ACCEPTED);
-        Instant before = dossier.dates().acceptanceDue();
-        act(dossier, Action.REQUEST_SUPPLEMENT, MONDAY);
-        act(dossier, Action.SUPPLEMENT, LATER);
-
-        assertThat(dossier.dates().acceptanceDue()).isEqualTo(before);
-    }
-
-    @Test
-    void asksForMoneyByNumberAndKnowsHowEachRequestEnded() {
-        Dossier dossier = ADossier.in(Stage.ACCEPTED);
-        act(dossier, Action.REQUEST_PAYMENT, MONDAY);
-        act(dossier, Action.CANCEL_PAYMENT_REQUEST, MONDAY);
-        act(dossier, Action.REQUEST_PAYMENT, MONDAY);
-
-        assertThat(code(() -> dossier.cancelPaymentRequest("1", REASON, OFFICER, CALENDAR, MONDAY)))
-                .isEqualTo(DossierErrors.PAYMENT_REQUEST_NOT_FOUND);
-        dossier.settlePaymentRequest("2", "o-1", ADossier.FEE.amount(), MONDAY, CALENDAR, MONDAY);
-
-        assertThat(dossier.payments())
-                .extracting(request -> request.id() + " " + request.state())
-                .containsExactly("1 CANCELLED", "2 SETTLED");
-        assertThat(dossier.payments().getFirst().total()).isEqualTo(ADossier.FEE.amount());
-        assertThat(dossier.holds().isEmpty()).isTrue();
-    }
-
-    @Test
-    void refusesToAskForNothing() {
-        Dossier dossier = ADossier.in(Stage.ACCEPTED);
-
-        assertThat(code(() -> dossier.requestPayment(List.of(), REASON, OFFICER, null, MONDAY)))
-                .isEqualTo(DossierErrors.NOTHING_TO_PAY);
-        assertThat(dossier.holds().isEmpty()).isTrue();
-    }
-
-    @Test
-    void cancelsWhatIsUnpaidWhenItEnds() {
-        Dossier dossier = ADossier.in(Stage.SUBMITTED);
-        act(dossier, Action.REQUEST_PAYMENT, MONDAY);
-
-        act(dossier, Action.WITHDRAW, LATER);
-
-        assertThat(dossier.payments())
-                .allMatch(request -> request.state().name().equals("CANCELLED"));
-        assertThat(dossier.dates().ended()).isEqualTo(LATER);
-    }
-
-    @Test
-    void goesThroughTheStepsAndNotesWhoHasIt() {
-        Dossier dossier = ADossier.in(Stage.ACCEPTED);
-        Officer specialist = new Officer("bich", "Lê Bích", "a-unit", ADossier.TEXT);
-
-        DossierEvent assigned = dossier.assign(specialist, OFFICER, LATER);
-
-        assertThat(assigned)
-                .isInstanceOfSatisfying(
-                        DossierEvent.Assigned.class,
-                        event -> {
-                            assertThat(event.step().id()).isEqualTo("tham-dinh");
-                            assertThat(event.stepDueAt())
-                                    .isEqualTo(Instant.parse("2026-03-11T02:00:00Z"));
-                        });
-        assertThat(the(dossier.progress()).assignee()).isEqualTo("bich");
-        assertThat(dossier.agencies()).contains("a-unit");
-
-        Instant late = Instant.parse("2026-03-12T02:00:00Z");
-        DossierEvent completed =
-                dossier.completeStep("tham-dinh", "a-office", CALENDAR, specialist, late);
-
-        assertThat(completed)
-                .isInstanceOfSatisfying(
-                        DossierEvent.StepCompleted.class,
-                        event -> {
-                            assertThat(event.late()).isTrue();
-                            assertThat(the(event.next()).id()).isEqualTo("ky-duyet");
-                        });
-        assertThat(the(dossier.progress()).assignee()).isNull();
-        assertThat(the(dossier.progress()).dueAt()).isNull();
-        assertThat(dossier.agencies()).contains("a-office");
-    }
-
-    @Test
-    void refusesAStepThatIsNotTheCurrentOneAndTheLast() {
-        Dossier dossier = ADossier.in(Stage.IN_PROCESS);
-
-        assertThat(code(() -> dossier.completeStep("ky-duyet", "a", CALENDAR, OFFICER, LATER)))
-                .isEqualTo(DossierErrors.STEP_UNKNOWN);
-        act(dossier, Action.COMPLETE_STEP, LATER);
-        assertThat(code(() -> dossier.completeStep("ky-duyet", "a", CALENDAR, OFFICER, LATER)))
-                .isEqualTo(DossierErrors.LAST_STEP);
-        assertThat(dossier.dates().changed()).isEqualTo(LATER);
-    }
-
-    @Test
-    void isDecidedAtOnceAfterAcceptanceOrInTheLastStep() {
-        Dossier atOnce = ADossier.in(Stage.ACCEPTED);
-        Dossier inWork = ADossier.in(Stage.IN_PROCESS);
-
-        atOnce.resolve(ADossier.approval(), OFFICER, LATER);
-        assertThat(code(() -> inWork.resolve(ADossier.approval(), OFFICER, LATER)))
-                .isEqualTo(DossierErrors.STEPS_OPEN);
-        act(inWork, Action.COMPLETE_STEP, LATER);
-        inWork.resolve(ADossier.approval(), OFFICER, LATER);
-
-        assertThat(atOnce.stage()).isEqualTo(inWork.stage()).isEqualTo(Stage.RESOLVED);
-        assertThat(the(atOnce.resolution()).resultNumber()).isEqualTo("1/QĐ");
-        assertThat(the(atOnce.resolution()).documents()).containsExactly("Giấy phép");
-        assertThat(atOnce.dates().resolved()).isEqualTo(LATER);
-        assertThat(the(atOnce.timing().clock()).onTime()).isTrue();
-        assertThat(atOnce.currentStep()).isEmpty();
-    }
-
-    @Test
-    void needsAReasonUnlessItIsGranted() {
-        Dossier dossier = ADossier.in(Stage.ACCEPTED);
-
-        assertThat(
-                        code(() ->
-                                dossier.resolve(
-                                        new Verdict(Outcome.REFUSED, null, null, List.of()),
-                                        OFFICER,
-                                        LATER)))
-                .isEqualTo(DossierErrors.REASON_MISSING);
-        dossier.resolve(new Verdict(Outcome.REFUSED, REASON, null, List.of()), OFFICER, LATER);
-
-        assertThat(dossier.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(dossier.status()).isEqualTo(PublicStatus.RESOLVED);
-    }
-
-    @Test
-    void canBeStoppedWhateverItWaitsFor() {
-        Dossier dossier = ADossier.in(Stage.ACCEPTED);
-        act(dossier, Action.REQUEST_PAYMENT, MONDAY);
-        act(dossier, Action.REQUEST_SUPPLEMENT, MONDAY);
-
-        act(dossier, Action.STOP, LATER);
-
-        assertThat(dossier.status()).isEqualTo(PublicStatus.STOPPED);
-        assertThat(dossier.holds().isEmpty()).isTrue();
-        assertThat(dossier.payments())
-                .allMatch(request -> request.state().name().equals("CANCELLED"));
-    }
-
-    @Test
-    void remembersTheWayTheResultWent() {
-        Dossier dossier = ADossier.in(Stage.RESOLVED);
-
-        DossierEvent event = dossier.returnResult(Channel.POST, OFFICER, LATER);
-
-        assertThat(event).isEqualTo(new DossierEvent.ResultReturned(OFFICER, Channel.POST));
-        assertThat(the(dossier.resolution()).returnedBy()).isEqualTo(Channel.POST);
-        assertThat(dossier.dates().returned()).isEqualTo(LATER);
-    }
-
-    @Test
     void keepsTheWordsOfAWishToWithdrawAndGoesOnWhenItIsRefused() {
         Dossier dossier = ADossier.in(Stage.IN_PROCESS);
         act(dossier, Action.REQUEST_WITHDRAWAL, MONDAY);
@@ -390,9 +179,5 @@ class DossierTests {
                                 new DraftContent(
                                         rules(), ADossier.APPLICANT, ROUTE, "{}", List.of()),
                                 MONDAY));
-    }
-
-    private static ErrorCode code(ThrowingCallable call) {
-        return catchThrowableOfType(ProblemException.class, call).code();
     }
 }

@@ -1,17 +1,16 @@
 package vn.motcua.dossier.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import static vn.motcua.dossier.lifecycle.ADossier.CALENDAR;
 import static vn.motcua.dossier.lifecycle.ADossier.MONDAY;
 import static vn.motcua.dossier.lifecycle.ADossier.OFFICER;
 import static vn.motcua.dossier.lifecycle.ADossier.REASON;
 import static vn.motcua.dossier.lifecycle.ADossier.act;
+import static vn.motcua.dossier.lifecycle.ADossier.refusal;
 import static vn.motcua.dossier.lifecycle.ADossier.rules;
 import static vn.motcua.dossier.lifecycle.ADossier.the;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +22,6 @@ import vn.motcua.dossier.content.Officer;
 import vn.motcua.dossier.content.ProcedureRules;
 import vn.motcua.dossier.deadline.ClockChange;
 import vn.motcua.dossier.deadline.ClockState;
-import vn.motcua.platform.web.ErrorCode;
-import vn.motcua.platform.web.ProblemException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +110,7 @@ class TimingTests {
         assertThat(the(dossier.extension()).number()).isEqualTo("1/XL");
         assertThat(the(dossier.extension()).previousDueAt()).isEqualTo(DUE);
         assertThat(
-                        code(() ->
+                        refusal(() ->
                                 dossier.extendDueDate(
                                         later.plusSeconds(86_400),
                                         REASON,
@@ -145,15 +142,15 @@ class TimingTests {
         unlimited.accept(rules(null), CALENDAR, OFFICER, MONDAY);
 
         assertThat(
-                        code(() ->
+                        refusal(() ->
                                 dossier.extendDueDate(
                                         MONDAY, REASON, null, CALENDAR, OFFICER, MONDAY)))
                 .isEqualTo(DossierErrors.DUE_DATE_NOT_LATER);
-        assertThat(code(() -> act(unlimited, Action.EXTEND_DUE_DATE, MONDAY)))
+        assertThat(refusal(() -> act(unlimited, Action.EXTEND_DUE_DATE, MONDAY)))
                 .isEqualTo(DossierErrors.NO_DUE_DATE);
-        assertThat(code(() -> act(unlimited, Action.RECALCULATE_DUE_DATE, MONDAY)))
+        assertThat(refusal(() -> act(unlimited, Action.RECALCULATE_DUE_DATE, MONDAY)))
                 .isEqualTo(DossierErrors.NO_DUE_DATE);
-        assertThat(code(() -> act(dossier, Action.SUSPEND, MONDAY.minusSeconds(3600))))
+        assertThat(refusal(() -> act(dossier, Action.SUSPEND, MONDAY.minusSeconds(3600))))
                 .isEqualTo(DossierErrors.EARLIER_THAN_KNOWN);
     }
 
@@ -233,9 +230,5 @@ class TimingTests {
 
     private static ClockState state(Dossier dossier) {
         return the(dossier.timing().clock()).state();
-    }
-
-    private static ErrorCode code(ThrowingCallable call) {
-        return catchThrowableOfType(ProblemException.class, call).code();
     }
 }

@@ -5,13 +5,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.calendar.Holiday;
@@ -19,65 +14,37 @@ import vn.motcua.contracts.calendar.WorkingCalendarChanged;
 import vn.motcua.contracts.dossier.DueDateRecalculated;
 import vn.motcua.dossier.Api;
 import vn.motcua.dossier.Api.Answer;
-import vn.motcua.dossier.Catalogue;
+import vn.motcua.dossier.Life;
+import vn.motcua.dossier.OpenService;
 import vn.motcua.dossier.reference.CalendarCopy;
 import vn.motcua.dossier.reference.Calendars;
-import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.journal.JournalEntry;
-import vn.motcua.platform.test.MotcuaIntegrationTest;
-import vn.motcua.platform.test.MovableLegalClock;
 import vn.motcua.platform.test.TestTokens;
 import vn.motcua.platform.work.TimeBase;
 import vn.motcua.platform.work.Work;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
 /** A typhoon closes the offices for a day: what was promised for the days after moves, once. */
-@MotcuaIntegrationTest
-class RecalculateDueDatesIT {
+class RecalculateDueDatesIT extends OpenService {
 
-    @Autowired MongoTemplate mongo;
-    @Autowired JsonMapper json;
-    @Autowired Journal journal;
     @Autowired Calendars calendars;
-    @Autowired MovableLegalClock clock;
     @Autowired RecalculateDueDates recalculate;
-    @LocalServerPort int port;
 
     private final TestTokens citizen = Api.citizen("dung");
 
-    @BeforeEach
-    void prepare() {
-        Catalogue.store(mongo, json);
-        clock.moveTo(LocalDateTime.of(2026, 3, 9, 9, 0));
-    }
-
     @AfterEach
     void clearUp() {
-        clock.reset();
         mongo.remove(query(where("_id").is(CalendarCopy.id("vn", 2))), CalendarCopy.class);
         calendars.forget();
     }
 
     @Test
     void movesWhatWasPromisedOnceAndKeepsTheFirstPromise() {
-        Api api = new Api(port);
-        Answer draft =
-                api.post(
-                        citizen,
-                        "/api/v1/dossiers",
-                        "{\"procedureCode\":\"3.000347\",\"form\":{\"applicant\":{\"fullName\":\"Dung\"},\"request\":\"Đổi\"}}");
-        api.attach(citizen, draft.id(), Catalogue.PAPER);
-        Answer accepted =
-                api.act(
-                        Api.reception(),
-                        api.act(citizen, draft, "submission", ""),
-                        "acceptance",
-                        "");
+        Answer accepted = Life.of(api, citizen).accepted();
         assertThat(accepted.text("/clock/dueAt"))
                 .as(accepted.toString())
                 .isEqualTo("2026-03-16T02:00:00Z");
@@ -86,7 +53,7 @@ class RecalculateDueDatesIT {
         recalculate.perform(work());
         recalculate.perform(work());
 
-        Answer deadline = api.get(citizen, "/api/v1/dossiers/" + draft.id() + "/deadline");
+        Answer deadline = api.get(citizen, "/api/v1/dossiers/" + accepted.id() + "/deadline");
         assertThat(deadline.text("/dueAt"))
                 .as(deadline.toString())
                 .isEqualTo("2026-03-17T02:00:00Z");
@@ -98,7 +65,7 @@ class RecalculateDueDatesIT {
                                 .valueStream()
                                 .map(line -> line.at("/text/vi").asString()))
                 .contains("Nghỉ bão");
-        assertThat(journal.of(draft.id()))
+        assertThat(journal.of(accepted.id()))
                 .extracting(JournalEntry::type)
                 .containsOnlyOnce(DueDateRecalculated.TYPE);
     }
