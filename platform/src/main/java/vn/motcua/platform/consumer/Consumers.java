@@ -66,6 +66,7 @@ class Consumers implements SmartLifecycle {
         running = false;
         synchronized (containers) {
             containers.forEach(ConcurrentMessageListenerContainer::stop);
+            containers.clear();
         }
     }
 
@@ -96,10 +97,11 @@ class Consumers implements SmartLifecycle {
             }
         }
         synchronized (containers) {
-            for (EventHandler handler : running ? handlers : List.<EventHandler>of()) {
-                containers.add(container(handler));
+            // it may have been stopped meanwhile, and started again
+            if (running && containers.isEmpty()) {
+                handlers.forEach(handler -> containers.add(container(handler)));
+                containers.forEach(ConcurrentMessageListenerContainer::start);
             }
-            containers.forEach(ConcurrentMessageListenerContainer::start);
         }
     }
 
