@@ -18,11 +18,18 @@ class TimeAutoConfiguration {
         return Clock.systemUTC();
     }
 
-    /** The offset is a property of a sandbox; a production installation leaves it at zero. */
+    /** The offset is a property of a sandbox, which has to say that it is one. */
     @Bean
     @ConditionalOnMissingBean
     LegalClock legalClock(
-            Clock clock, @Value("${motcua.legal-clock.offset:PT0S}") Duration offset) {
+            Clock clock,
+            @Value("${motcua.legal-clock.offset:PT0S}") Duration offset,
+            @Value("${motcua.sandbox:false}") boolean sandbox) {
+        if (!offset.isZero() && !sandbox) {
+            throw new IllegalStateException(
+                    "motcua.legal-clock.offset moves the time that deadlines count by, which only"
+                            + " a sandbox may: set motcua.sandbox=true too, or leave it out");
+        }
         return () -> clock.instant().plus(offset);
     }
 }
