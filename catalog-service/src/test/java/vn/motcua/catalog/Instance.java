@@ -8,27 +8,34 @@ import vn.motcua.platform.test.TestTokens;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The service in a process of its own, which a test can kill as nothing in this JVM can be. */
 public final class Instance implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Process process;
-    private final int port;
+    private static final AtomicInteger STARTED = new AtomicInteger();
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
-    private Instance(Process process, int port) {
+    private final Process process;
+    private final Path log;
+    private volatile int port;
+
+    private Instance(Process process, Path log) {
         this.process = process;
-        this.port = port;
+        this.log = log;
     }
 
     /**
@@ -37,7 +44,7 @@ public final class Instance implements AutoCloseable {
      * @param mongoUri of its database, which it may share with others
      */
     public static Instance start(String mongoUri) {
-        int port = freePort();
+        Path log = Path.of("target", "instance-" + STARTED.incrementAndGet() + ".log");
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -48,7 +55,7 @@ public final class Instance implements AutoCloseable {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 CatalogApplication.class.getName(),
-                                "--server.port=" + port,
+                                "--server.port=0",
                                 "--spring.mongodb.uri=" + mongoUri,
                                 "--spring.kafka.bootstrap-servers="
                                         + TestServers.bootstrapServers()));
@@ -57,9 +64,9 @@ public final class Instance implements AutoCloseable {
             Process process =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
-                            .redirectOutput(Path.of("target", "instance-" + port + ".log").toFile())
+                            .redirectOutput(log.toFile())
                             .start();
-            Instance instance = new Instance(process, port);
+            Instance instance = new Instance(process, log);
             instance.awaitReady();
             return instance;
         } catch (IOException e) {
@@ -84,11 +91,14 @@ public final class Instance implements AutoCloseable {
     }
 
     private void awaitReady() {
-        await("target/instance-" + port + ".log")
+        await(log.toString())
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(300))
                 .untilAsserted(() -> {
                     assertThat(process.isAlive()).isTrue();
+                    Matcher started = PORT.matcher(Files.readString(log));
+                    assertThat(started.find()).as("it serves on a port").isTrue();
+                    port = Integer.parseInt(started.group(1));
                     assertThat(ready()).isEqualTo(200);
                 });
     }
@@ -104,14 +114,6 @@ public final class Instance implements AutoCloseable {
             return 0;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

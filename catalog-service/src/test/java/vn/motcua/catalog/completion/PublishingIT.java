@@ -101,7 +101,7 @@ class PublishingIT {
                 publisher.post("/procedures/1.004873/withdrawal", request, "If-Match", read.etag());
         assertThat(done.status()).as("%s", done).isEqualTo(200);
         assertThat(done.body().path("fileable").asBoolean()).isFalse();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(Api.of(port).get("/procedures?q=1.004873").body().path("items"))
                                 .isEmpty());
@@ -172,7 +172,7 @@ class PublishingIT {
                         "application/x-ndjson");
         assertThat(started.status()).as("%s", started).isEqualTo(202);
         String job = started.header("Location").substring("/api/v1".length());
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> publisher.get(job).body().path("state").asString().equals("DONE"));
     }
 

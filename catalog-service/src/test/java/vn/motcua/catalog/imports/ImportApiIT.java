@@ -158,7 +158,7 @@ class ImportApiIT {
     private JsonNode awaitEnd(Api.Answer started) {
         assertThat(started.status()).as("%s", started).isEqualTo(202);
         String path = started.header("Location").substring("/api/v1".length());
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() ->
                         Set.of("DONE", "FAILED")
                                 .contains(publisher.get(path).body().path("state").asString()));

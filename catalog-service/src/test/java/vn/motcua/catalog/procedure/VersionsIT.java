@@ -62,7 +62,7 @@ class VersionsIT {
                 .isEqualTo(200);
         assertThat(version(anybody.get("/procedures/1.004222?version=1"))).isEqualTo(1);
         await("the index follows the calendar")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(
                                         anybody.get("/procedures?q=1.004222")

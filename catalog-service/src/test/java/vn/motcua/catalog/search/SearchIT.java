@@ -1,6 +1,7 @@
 package vn.motcua.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.motcua.platform.test.MotcuaIntegrationTest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +52,11 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "&q=cap", "&level=COMMUNE&level=PROVINCE"})
     void walksThroughAllPages(String narrowed) {
+        // the index may still be about to take in what another test has published
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> walk(narrowed));
+    }
+
+    private void walk(String narrowed) {
         List<String> whole = codes("/procedures?limit=100" + narrowed);
         List<String> paged = new ArrayList<>();
         String cursor = "";

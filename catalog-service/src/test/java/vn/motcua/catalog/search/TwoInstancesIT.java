@@ -60,7 +60,7 @@ class TwoInstancesIT {
                             "If-Match",
                             read.etag());
             assertThat(withdrawn.status()).as("%s", withdrawn).isEqualTo(200);
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() ->
                             assertThat(here.get("/procedures?q=1.000656").body().path("items"))
                                     .isEmpty());
@@ -69,7 +69,7 @@ class TwoInstancesIT {
     }
 
     private static void awaitFirst(Api api, String words, String code) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(first(api, words)).isEqualTo(code));
     }
 

@@ -12,6 +12,7 @@ import vn.motcua.gateway.GatewayFixture;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 
 @TestMethodOrder(OrderAnnotation.class)
@@ -47,12 +48,14 @@ class RateLimitIT extends GatewayFixture {
     @Test
     @Order(3)
     void inventedSubjectsDoNotLiftTheLimitOfAnAddress() throws Exception {
-        int allowed = 0;
+        long begin = System.nanoTime();
+        long allowed = 0;
         for (int i = 0; i < 20; i++) {
             allowed += as("invented-" + i).statusCode() == 200 ? 1 : 0;
         }
+        long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
 
-        assertThat(allowed).isLessThan(15);
+        assertThat(allowed).isLessThanOrEqualTo(12 + seconds + 1);
     }
 
     @Test

@@ -11,13 +11,15 @@ import org.springframework.test.context.TestPropertySource;
 import vn.motcua.gateway.GatewayFixture;
 import vn.motcua.gateway.Upstream;
 
+import java.time.Duration;
+
 /** spring-cloud-gateway #4259: an answer 304 must not keep its connection for ever. */
 @TestPropertySource(
         properties = {
             "motcua.gateway.rate.enabled=false",
             "motcua.gateway.client.connections=4",
             "motcua.gateway.client.connections-per-service=2",
-            "motcua.gateway.client.wait-for-connection=1s"
+            "motcua.gateway.client.wait-for-connection=20s"
         })
 class ConnectionPoolIT extends GatewayFixture {
 
@@ -72,7 +74,8 @@ class ConnectionPoolIT extends GatewayFixture {
      * The caller may have its whole answer a moment before the gateway gives the connection back.
      */
     private void everyConnectionComesBack() {
-        await().untilAsserted(() -> assertThat(connections.getTotalStats().getLeased()).isZero());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(connections.getTotalStats().getLeased()).isZero());
     }
 
     private int conditional() throws Exception {

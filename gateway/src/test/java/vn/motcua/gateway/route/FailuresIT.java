@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
             "motcua.gateway.services.stats.resources=nobody-home",
             "motcua.gateway.services.away.address=http://localhost:1",
             "motcua.gateway.services.away.resources=statistics",
-            "motcua.gateway.client.answer-timeout=300ms"
+            "motcua.gateway.client.answer-timeout=3s"
         })
 class FailuresIT extends GatewayFixture {
 
