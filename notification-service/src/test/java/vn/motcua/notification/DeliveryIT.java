@@ -38,9 +38,8 @@ import java.util.List;
         })
 class DeliveryIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
-    private static final GreenMail SMTP =
-            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final GreenMail SMTP = new GreenMail(setup());
 
     @Autowired Messages messages;
     @Autowired Journal journal;
@@ -184,6 +183,12 @@ class DeliveryIT {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ServerSetup setup() {
+        ServerSetup setup = new ServerSetup(freePort(), "127.0.0.1", "smtp");
+        setup.setServerStartupTimeout(SOON.toMillis());
+        return setup;
     }
 
     private static int freePort() {

@@ -17,8 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class MotcuaTests {
 
@@ -100,11 +103,21 @@ class MotcuaTests {
                                 folder.toString(),
                                 "MOTCUA_HOME",
                                 folder.resolve("home").toString()));
+        Iterator<Integer> ports = differentPorts().iterator();
         for (PortName port : PortName.values()) {
-            environment.put(port.variable(), Integer.toString(Ports.free()));
+            environment.put(port.variable(), Integer.toString(ports.next()));
         }
         environment.putAll(more);
         return Motcua.run(List.of(arguments), environment, print(out), print(err));
+    }
+
+    /** A port that was free is soon given again. */
+    private static Set<Integer> differentPorts() {
+        Set<Integer> ports = new HashSet<>();
+        while (ports.size() < PortName.values().length) {
+            ports.add(Ports.free());
+        }
+        return ports;
     }
 
     private String said() {

@@ -19,10 +19,10 @@ public final class KafkaBroker implements AutoCloseable {
     /** Starts a broker in a temporary folder on a free port and waits until it serves. */
     public static KafkaBroker start() {
         Cache cache = Cache.of(System.getenv());
-        int port = Ports.free();
         return new KafkaBroker(
                 ServerProcess.start(folder ->
-                        new KafkaProgram(cache, folder.resolve("kafka"), port, QUICK_START)));
+                        new KafkaProgram(
+                                cache, folder.resolve("kafka"), Ports.free(), QUICK_START)));
     }
 
     /** The value for {@code spring.kafka.bootstrap-servers}. */

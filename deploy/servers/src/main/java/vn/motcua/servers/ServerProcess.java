@@ -46,8 +46,21 @@ final class ServerProcess<P extends ServerProgram> implements AutoCloseable {
         awaitReady();
     }
 
-    /** Starts the program in a fresh folder and waits until it serves. */
+    /**
+     * Starts the program in a fresh folder and waits until it serves.
+     *
+     * @param program made for a folder; made anew where the first does not start, because somebody
+     *     else may take its port before it does
+     */
     static <P extends ServerProgram> ServerProcess<P> start(Function<Path, P> program) {
+        try {
+            return startOnce(program);
+        } catch (ServerUnavailable e) {
+            return startOnce(program);
+        }
+    }
+
+    private static <P extends ServerProgram> ServerProcess<P> startOnce(Function<Path, P> program) {
         try {
             Path folder = Files.createTempDirectory("motcua-");
             return new ServerProcess<>(folder, program.apply(folder));

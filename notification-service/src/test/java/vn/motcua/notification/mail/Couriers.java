@@ -30,8 +30,8 @@ final class Couriers {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
-        server.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
-        server.getJavaMailProperties().put("mail.smtp.timeout", "2000");
+        server.getJavaMailProperties().put("mail.smtp.connectiontimeout", "20000");
+        server.getJavaMailProperties().put("mail.smtp.timeout", "20000");
         server.getJavaMailProperties().put("mail.smtp.quitwait", "false");
         return new Courier(server, SENDER, breaker, Clock.fixed(NOW, ZoneOffset.UTC));
     }

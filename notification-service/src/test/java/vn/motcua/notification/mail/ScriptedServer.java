@@ -26,6 +26,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> replies = new ConcurrentHashMap<>();
+    private final Map<String, String> repliesOnce = new ConcurrentHashMap<>();
     private final List<String> letters = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile int lettersEach = Integer.MAX_VALUE;
@@ -53,6 +54,12 @@ public final class ScriptedServer implements AutoCloseable {
         return this;
     }
 
+    /** Answers the next such command with this, and as usual after it. */
+    public ScriptedServer answersOnce(String command, String reply) {
+        repliesOnce.put(command, reply);
+        return this;
+    }
+
     /** Closes each connection after so many letters, with these words or none. */
     public ScriptedServer closesAfter(int letters, String words) {
         farewell = words;
@@ -63,6 +70,7 @@ public final class ScriptedServer implements AutoCloseable {
     /** Answers everything as usual again. */
     public void reset() {
         replies.clear();
+        repliesOnce.clear();
         lettersEach = Integer.MAX_VALUE;
     }
 
@@ -131,7 +139,10 @@ public final class ScriptedServer implements AutoCloseable {
             String usual = command.equals("QUIT") ? "221 bye" : "250 ok";
             return say(out, usual, replies.containsKey(line) ? line : command);
         }
-        if (!say(out, "354 go on", command) || replies.containsKey("DATA")) {
+        if (!say(out, "354 go on", command)) {
+            return false;
+        }
+        if (replies.containsKey("DATA")) {
             return true;
         }
         StringBuilder letter = new StringBuilder();
@@ -153,7 +164,8 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private boolean say(Writer out, String usual, String command) throws IOException {
-        String reply = replies.getOrDefault(command, usual);
+        String once = repliesOnce.remove(command);
+        String reply = once == null ? replies.getOrDefault(command, usual) : once;
         if (reply.equals(HANG_UP)) {
             return false;
         }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -32,6 +33,11 @@ class WorkIT {
     @Autowired MongoTemplate mongo;
     @Autowired Reminder reminder;
     @Autowired MovableLegalClock legalClock;
+
+    @AfterEach
+    void reset() {
+        legalClock.reset();
+    }
 
     @Test
     void doesWhatACommandMadeDue() {

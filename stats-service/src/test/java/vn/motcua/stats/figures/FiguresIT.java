@@ -216,8 +216,10 @@ class FiguresIT extends StatsFixture {
         return read(path());
     }
 
+    /** The backlog that is told may be a fifth of a second old. */
     private void awaitNoBacklog() {
-        await().atMost(Duration.ofSeconds(60))
+        await().pollDelay(Duration.ofMillis(300))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(read(path()).path("backlog").asLong(-1)).isZero());
     }
 

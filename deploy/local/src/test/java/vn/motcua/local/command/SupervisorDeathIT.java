@@ -43,7 +43,7 @@ class SupervisorDeathIT {
         for (String name : List.of(Supervisor.STANDBY, Supervisor.NAME, "service", "server")) {
             kill(name);
         }
-        await().atMost(20, SECONDS).until(() -> PartState.alive(installation.states()).isEmpty());
+        await().atMost(60, SECONDS).until(() -> PartState.alive(installation.states()).isEmpty());
     }
 
     @Test
@@ -53,7 +53,7 @@ class SupervisorDeathIT {
 
         kill(Supervisor.NAME);
 
-        await().atMost(20, SECONDS).until(() -> pid(Supervisor.NAME) == standby);
+        await().atMost(60, SECONDS).until(() -> pid(Supervisor.NAME) == standby);
         awaitAll();
         assertThat(pid("service")).isEqualTo(service);
         assertThat(state(Supervisor.NAME).restarts()).isEqualTo(1);
@@ -65,7 +65,7 @@ class SupervisorDeathIT {
         for (int death = 1; death <= 3; death++) {
             long standby = pid(Supervisor.STANDBY);
             kill(Supervisor.NAME);
-            await().atMost(20, SECONDS).until(() -> pid(Supervisor.NAME) == standby);
+            await().atMost(60, SECONDS).until(() -> pid(Supervisor.NAME) == standby);
             awaitAll();
             assertThat(state(Supervisor.NAME).restarts()).isEqualTo(death);
         }
@@ -75,13 +75,13 @@ class SupervisorDeathIT {
     void leavesASupervisorThatStartsAgainWhatDies() throws IOException {
         long standby = pid(Supervisor.STANDBY);
         kill(Supervisor.NAME);
-        await().atMost(20, SECONDS).until(() -> pid(Supervisor.NAME) == standby);
+        await().atMost(60, SECONDS).until(() -> pid(Supervisor.NAME) == standby);
         awaitAll();
         long service = pid("service");
 
         kill("service");
 
-        await().atMost(20, SECONDS).until(() -> serves("service") && pid("service") != service);
+        await().atMost(60, SECONDS).until(() -> serves("service") && pid("service") != service);
     }
 
     @Test
@@ -91,7 +91,7 @@ class SupervisorDeathIT {
 
         kill(Supervisor.STANDBY);
 
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> serves(Supervisor.STANDBY) && pid(Supervisor.STANDBY) != standby);
         assertThat(pid(Supervisor.NAME)).isEqualTo(supervisor);
     }
@@ -100,7 +100,7 @@ class SupervisorDeathIT {
     void neverLeavesTwo() throws Exception {
         Process second = launch();
 
-        assertThat(second.waitFor(20, SECONDS)).isTrue();
+        assertThat(second.waitFor(60, SECONDS)).isTrue();
         assertThat(second.exitValue()).isNotZero();
         assertThat(serves(Supervisor.NAME)).isTrue();
     }
@@ -112,14 +112,14 @@ class SupervisorDeathIT {
                 .orElseThrow()
                 .destroy();
 
-        await().atMost(20, SECONDS).until(() -> PartState.alive(installation.states()).isEmpty());
+        await().atMost(60, SECONDS).until(() -> PartState.alive(installation.states()).isEmpty());
     }
 
     @Test
     void togetherWithTheStandbysIsToldByStatusAndEndedByDown() throws Exception {
         kill(Supervisor.STANDBY);
         kill(Supervisor.NAME);
-        await().atMost(20, SECONDS).until(() -> !SupervisorLock.isHeld(installation.lock()));
+        await().atMost(60, SECONDS).until(() -> !SupervisorLock.isHeld(installation.lock()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThat(new Status(context(out)).run(List.of())).isEqualTo(1);
@@ -148,7 +148,7 @@ class SupervisorDeathIT {
 
     private void awaitAll() {
         for (String name : List.of("server", "service", Supervisor.NAME, Supervisor.STANDBY)) {
-            await().atMost(20, SECONDS).until(() -> serves(name));
+            await().atMost(60, SECONDS).until(() -> serves(name));
         }
     }
 

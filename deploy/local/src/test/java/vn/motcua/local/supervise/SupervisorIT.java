@@ -47,7 +47,7 @@ class SupervisorIT {
 
         first.destroyForcibly();
 
-        await().atMost(20, SECONDS).until(() -> state("a").restarts() == 1 && isReady("a"));
+        await().atMost(60, SECONDS).until(() -> state("a").restarts() == 1 && isReady("a"));
         assertThat(state("a").process()).isPresent().get().isNotEqualTo(first);
     }
 
@@ -71,7 +71,7 @@ class SupervisorIT {
 
         supervise(part("a", Part.Tier.SERVICE, SLEEP));
 
-        assertThat(left.waitFor(20, SECONDS)).isTrue();
+        assertThat(left.waitFor(60, SECONDS)).isTrue();
         assertThat(awaitReady("a").pid()).isNotEqualTo(left.pid());
     }
 
@@ -94,7 +94,7 @@ class SupervisorIT {
                         },
                         () -> true);
         supervise(server, service);
-        await().atMost(20, SECONDS).until(() -> state("server").what().equals("starting"));
+        await().atMost(60, SECONDS).until(() -> state("server").what().equals("starting"));
         assertThat(state("service").pid()).isZero();
 
         Files.createFile(ready);
@@ -106,8 +106,8 @@ class SupervisorIT {
     void stopsServicesBeforeServers() throws IOException {
         Path order = home.resolve("order");
         supervise(
-                part("server", Part.Tier.SERVER, writesAtItsEnd("server", order)),
-                part("service", Part.Tier.SERVICE, writesAtItsEnd("service", order)));
+                writesAtItsEnd("server", Part.Tier.SERVER, order),
+                writesAtItsEnd("service", Part.Tier.SERVICE, order));
         awaitReady("server");
         awaitReady("service");
 
@@ -126,7 +126,7 @@ class SupervisorIT {
                         start -> shell("echo 'No space left on device'; exit 1"),
                         () -> false));
 
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() ->
                         state("a").restarts() >= 2
                                 && state("a").detail().startsWith("the disk is full"));
@@ -143,7 +143,7 @@ class SupervisorIT {
                         },
                         () -> true));
 
-        await().atMost(20, SECONDS).until(() -> state("a").detail().equals("the jar is missing"));
+        await().atMost(60, SECONDS).until(() -> state("a").detail().equals("the jar is missing"));
     }
 
     private void supervise(Part... parts) {
@@ -169,16 +169,16 @@ class SupervisorIT {
     }
 
     /** The shell answers SIGTERM only once it has set its trap, which the ready file tells. */
-    private String writesAtItsEnd(String name, Path order) {
-        return "trap 'echo "
-                + name
-                + " >>"
-                + order
-                + "; exit 0' TERM; while :; do sleep 0.05; done";
+    private Part writesAtItsEnd(String name, Part.Tier tier, Path order) {
+        Path ready = home.resolve(name + "-is-ready");
+        String script =
+                "trap 'echo %s >>%s; exit 0' TERM; touch %s; while :; do sleep 0.05; done"
+                        .formatted(name, order, ready);
+        return new Part(name, tier, start -> shell(script), () -> Files.exists(ready));
     }
 
     private ProcessHandle awaitReady(String part) {
-        await().atMost(20, SECONDS).until(() -> isReady(part));
+        await().atMost(60, SECONDS).until(() -> isReady(part));
         return state(part).process().orElseThrow();
     }
 
