@@ -28,6 +28,7 @@ import vn.motcua.contracts.dossier.WithdrawalRequested;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What each event is called in a timeline. A draft that is being written makes an event each time
@@ -73,6 +74,11 @@ final class EventTexts {
 
     private static void put(String type, String vi, String en) {
         TEXTS.put(type, new LocalizedText(vi, en));
+    }
+
+    /** The types that have a text. */
+    static Set<String> types() {
+        return TEXTS.keySet();
     }
 
     static Optional<LocalizedText> of(String type) {

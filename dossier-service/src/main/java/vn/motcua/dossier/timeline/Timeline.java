@@ -41,17 +41,23 @@ public class Timeline {
 
     /** Everything that happened to a dossier, the oldest first. */
     public List<TimelineItem> of(String dossier) {
-        Stream<TimelineItem> events =
-                journal.of(dossier).stream().flatMap(entry -> event(entry).stream());
-        Stream<TimelineItem> messages =
-                mongo.find(query(where("dossier").is(dossier)), Delivery.class).stream()
-                        .map(TimelineItem::of);
-        return Stream.concat(events, messages).sorted(ORDER).toList();
+        return items(dossier, journal.of(dossier)).sorted(ORDER).toList();
     }
 
     /** The last things that happened, the newest first. */
     public List<TimelineItem> newest(String dossier, int limit) {
-        return of(dossier).reversed().stream().limit(limit).toList();
+        return items(dossier, journal.newest(dossier, EventTexts.types(), limit))
+                .sorted(ORDER.reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<TimelineItem> items(String dossier, List<JournalEntry> entries) {
+        Stream<TimelineItem> events = entries.stream().flatMap(entry -> event(entry).stream());
+        Stream<TimelineItem> messages =
+                mongo.find(query(where("dossier").is(dossier)), Delivery.class).stream()
+                        .map(TimelineItem::of);
+        return Stream.concat(events, messages);
     }
 
     private Optional<TimelineItem> event(JournalEntry entry) {

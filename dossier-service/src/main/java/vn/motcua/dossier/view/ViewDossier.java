@@ -77,12 +77,17 @@ public class ViewDossier {
     public DossierView read(Caller caller, String id) {
         Dossier dossier = find(caller, id);
         record(caller, dossier);
-        return view(caller, dossier, timeline.newest(id, HEAD));
+        return view(caller, dossier, papers.files(dossier), timeline.newest(id, HEAD));
+    }
+
+    /** The dossier as it was begun just now. */
+    public DossierView begun(Caller caller, Dossier dossier) {
+        return view(caller, dossier, List.of(), null);
     }
 
     /** The dossier as a command left it. */
     public DossierView after(Caller caller, Dossier dossier) {
-        return view(caller, dossier, null);
+        return view(caller, dossier, papers.files(dossier), null);
     }
 
     /** What was sent first, never changed. */
@@ -118,8 +123,11 @@ public class ViewDossier {
         }
     }
 
-    private DossierView view(Caller caller, Dossier dossier, @Nullable List<TimelineItem> head) {
-        List<SentPaper> files = papers.files(dossier);
+    private DossierView view(
+            Caller caller,
+            Dossier dossier,
+            List<SentPaper> files,
+            @Nullable List<TimelineItem> head) {
         Map<String, Object> form = json.readValue(dossier.form(), ANSWERS);
         Progress progress = dossier.progress();
         return new DossierView(

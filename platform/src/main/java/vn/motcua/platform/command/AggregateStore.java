@@ -11,12 +11,9 @@ import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
-
-import vn.motcua.platform.mongo.Transaction;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,33 +65,31 @@ class AggregateStore {
     }
 
     /**
-     * Stores changed aggregates, each with the hash of the entry made for it, which moves its
-     * version by one.
-     *
-     * @throws OptimisticLockingFailureException when one is no longer what was read
+     * The write of a changed aggregate with the hash of the entry made for it. It moves the version
+     * by one, and finds nothing to replace when the aggregate is no longer what was read.
      */
-    <A extends Aggregate> void write(
-            Transaction transaction, Class<A> type, List<Loaded<A>> changed) {
-        List<WriteModel<Document>> models = new ArrayList<>();
-        int replaced = 0;
-        for (Loaded<A> each : changed) {
-            A aggregate = each.aggregate();
-            long before = aggregate.version();
-            Document written = transaction.written(aggregate);
-            MongoPersistentProperty version = versionOf(type);
-            written.put(version.getFieldName(), before + 1);
-            written.put(HEAD, each.head());
-            if (before == 0 && !storedAtZero(version)) {
-                models.add(new InsertOneModel<>(written));
-            } else {
-                replaced++;
-                Bson unchanged = and(eq("_id", aggregate.id()), eq(version.getFieldName(), before));
-                models.add(new ReplaceOneModel<>(unchanged, written));
-            }
+    <A extends Aggregate> WriteModel<Document> write(Class<A> type, A aggregate, String head) {
+        long before = aggregate.version();
+        Document written = written(aggregate);
+        MongoPersistentProperty version = versionOf(type);
+        written.put(version.getFieldName(), before + 1);
+        written.put(HEAD, head);
+        if (before == 0 && !storedAtZero(version)) {
+            return new InsertOneModel<>(written);
         }
-        if (transaction.write(type, models).getMatchedCount() != replaced) {
-            throw new OptimisticLockingFailureException("An aggregate has changed meanwhile");
-        }
+        Bson unchanged = and(eq("_id", aggregate.id()), eq(version.getFieldName(), before));
+        return new ReplaceOneModel<>(unchanged, written);
+    }
+
+    /** The write of any other new document. */
+    WriteModel<Document> insert(Object document) {
+        return new InsertOneModel<>(written(document));
+    }
+
+    private Document written(Object document) {
+        Document written = new Document();
+        mongo.getConverter().write(document, written);
+        return written;
     }
 
     /** After the commit: the aggregate in memory has the version that is stored. */

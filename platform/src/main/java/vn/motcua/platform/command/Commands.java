@@ -13,6 +13,7 @@ import vn.motcua.platform.web.ErrorCode;
 import vn.motcua.platform.web.PlatformErrors;
 import vn.motcua.platform.web.ProblemException;
 import vn.motcua.platform.work.DueWork;
+import vn.motcua.platform.work.Work;
 import vn.motcua.platform.work.WorkQueue;
 
 import java.util.ArrayList;
@@ -33,9 +34,16 @@ public class Commands {
     /** How often a lost race or a passing fault of the database is decided anew. */
     private static final int ATTEMPTS = 8;
 
+    /**
+     * Few enough that a busy service stores several commands by each, enough that one slow one does
+     * not hold up all others.
+     */
+    private static final int TRANSACTIONS_AT_ONCE = 2;
+
     private final AggregateStore aggregates;
     private final Journal journal;
     private final Transactions transactions;
+    private final GroupCommit together;
     private final WorkQueue queue;
 
     Commands(
@@ -46,6 +54,8 @@ public class Commands {
         this.aggregates = aggregates;
         this.journal = journal;
         this.transactions = transactions;
+        this.together =
+                new GroupCommit(writes -> transactions.run(writes::within), TRANSACTIONS_AT_ONCE);
         this.queue = queue;
     }
 
@@ -62,8 +72,7 @@ public class Commands {
                 () -> {
                     Decision<A> decided = decision.get();
                     A aggregate = decided.aggregate();
-                    store(type, List.of(entry(context, aggregate, decided.event(), null)), _ -> {});
-                    return aggregate;
+                    return store(type, entry(context, aggregate, decided.event(), null));
                 });
     }
 
@@ -95,8 +104,7 @@ public class Commands {
                     guard.accept(aggregate);
                     refuseStale(context, aggregate);
                     NewEvent event = decision.apply(aggregate);
-                    store(type, List.of(entry(context, aggregate, event, loaded.head())), _ -> {});
-                    return aggregate;
+                    return store(type, entry(context, aggregate, event, loaded.head()));
                 });
     }
 
@@ -124,7 +132,12 @@ public class Commands {
             NewEvent event = change.decision().apply(aggregate);
             entries.add(entry(change.context(), aggregate, event, found.head()));
         }
-        store(type, entries, alongside);
+        Writes all = Writes.of(entries.stream().map(entry -> writes(type, entry)).toList());
+        transactions.run(transaction -> {
+            all.within(transaction);
+            alongside.accept(transaction);
+        });
+        stored(type, entries);
     }
 
     /**
@@ -191,28 +204,30 @@ public class Commands {
         return new Entry<>(aggregate, entry, event.work());
     }
 
-    private <A extends Aggregate> void store(
-            Class<A> type, List<Entry<A>> entries, Consumer<Transaction> alongside) {
-        List<DueWork> work = entries.stream().flatMap(entry -> entry.work().stream()).toList();
-        transactions.run(transaction -> {
-            aggregates.write(transaction, type, entries.stream().map(Entry::changed).toList());
-            transaction.insertAll(
-                    JournalEntry.class, entries.stream().map(Entry::journalled).toList());
-            work.forEach(each -> queue.addWithin(transaction, each));
-            alongside.accept(transaction);
-        });
+    private <A extends Aggregate> A store(Class<A> type, Entry<A> entry) {
+        together.store(writes(type, entry));
+        stored(type, List.of(entry));
+        return entry.aggregate();
+    }
+
+    private <A extends Aggregate> Writes writes(Class<A> type, Entry<A> entry) {
+        Writes writes = new Writes();
+        JournalEntry journalled = entry.journalled();
+        writes.add(type, aggregates.write(type, entry.aggregate(), journalled.hash()));
+        writes.add(JournalEntry.class, aggregates.insert(journalled));
+        entry.work()
+                .forEach(due -> writes.add(Work.class, aggregates.insert(WorkQueue.document(due))));
+        return writes;
+    }
+
+    private <A extends Aggregate> void stored(Class<A> type, List<Entry<A>> entries) {
         entries.forEach(entry -> aggregates.advance(type, entry.aggregate()));
-        if (!work.isEmpty()) {
+        if (entries.stream().anyMatch(entry -> !entry.work().isEmpty())) {
             queue.wake();
         }
     }
 
     /** An aggregate that was changed, with what the journal says of it and what became due. */
     private record Entry<A extends Aggregate>(
-            A aggregate, JournalEntry journalled, List<DueWork> work) {
-
-        Loaded<A> changed() {
-            return new Loaded<>(aggregate, journalled.hash());
-        }
-    }
+            A aggregate, JournalEntry journalled, List<DueWork> work) {}
 }

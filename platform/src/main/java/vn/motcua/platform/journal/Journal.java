@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import vn.motcua.platform.web.Trace;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +52,22 @@ public class Journal {
 
     /** At most {@code limit} entries of an aggregate after a sequence, in order. */
     public List<JournalEntry> page(String aggregate, long after, int limit) {
-        Query range =
-                query(
-                        where("_id")
-                                .gt(JournalEntry.id(aggregate, after))
-                                .lte(JournalEntry.id(aggregate, 9_999_999_999L)));
-        return mongo.find(range.with(Sort.by("id")).limit(limit), JournalEntry.class);
+        return mongo.find(
+                query(range(aggregate, after)).with(Sort.by("id")).limit(limit),
+                JournalEntry.class);
+    }
+
+    /** At most {@code limit} entries of some types, an aggregate's last one first. */
+    public List<JournalEntry> newest(String aggregate, Collection<String> types, int limit) {
+        Query query = query(range(aggregate, 0).and("type").in(types));
+        return mongo.find(
+                query.with(Sort.by(Sort.Direction.DESC, "id")).limit(limit), JournalEntry.class);
+    }
+
+    private static Criteria range(String aggregate, long after) {
+        return where("_id")
+                .gt(JournalEntry.id(aggregate, after))
+                .lte(JournalEntry.id(aggregate, 9_999_999_999L));
     }
 
     /** The entry that a command with this key made, if it ran. */

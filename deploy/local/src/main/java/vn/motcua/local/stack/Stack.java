@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** All parts of an installation. */
 public final class Stack {
 
-    private static final int MONGODB_CACHE_MEGABYTES = 512;
+    private static final int MONGODB_CACHE_MEGABYTES = 1024;
     private static final Duration A_LOOK = Duration.ofSeconds(3);
     private static final String LOCAL = "deploy/local";
     private static final int SMALL_HEAP = 96;

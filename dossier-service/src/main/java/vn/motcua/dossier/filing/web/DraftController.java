@@ -26,6 +26,7 @@ import vn.motcua.dossier.lifecycle.Dossier;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.ViewDossier;
 import vn.motcua.platform.command.CommandContext;
+import vn.motcua.platform.command.Done;
 
 import java.net.URI;
 
@@ -65,9 +66,13 @@ class DraftController {
     ResponseEntity<DossierView> create(
             CommandContext context, @Valid @RequestBody CreateDossierRequest request) {
         String language = LocaleContextHolder.getLocale().getLanguage();
-        Dossier dossier = startDraft.start(context, request.toDraft(json, language)).aggregate();
+        Done<Dossier> done = startDraft.start(context, request.toDraft(json, language));
+        Dossier dossier = done.aggregate();
         return ResponseEntity.created(URI.create("/api/v1/dossiers/" + dossier.id()))
-                .body(view.after(context.caller(), dossier));
+                .body(
+                        done.replayed()
+                                ? view.after(context.caller(), dossier)
+                                : view.begun(context.caller(), dossier));
     }
 
     @PatchMapping(
