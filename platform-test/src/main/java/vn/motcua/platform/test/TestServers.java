@@ -9,6 +9,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import vn.motcua.servers.KafkaBroker;
 import vn.motcua.servers.MongoChooser;
 import vn.motcua.servers.MongoServer;
+import vn.motcua.servers.MongoSource;
 
 import java.util.UUID;
 
@@ -20,18 +21,21 @@ import java.util.UUID;
 public final class TestServers
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String CONTAINER = "a container";
+
     /**
      * To tests it is real all over: even a killed server comes back without this setting, see
      * {@link #restartMongo}.
      */
     private static final class Mongo {
-        static final MongoServer SERVER =
-                MongoServer.start(
-                        MongoChooser.of(System.getenv(), System.err::println)
-                                .withContainer(Containers::mongo)
-                                .choose());
+        static final MongoSource SOURCE =
+                MongoChooser.of(System.getenv(), System.err::println)
+                        .withContainer(Containers.here()::mongo)
+                        .choose();
+        static final MongoServer SERVER = MongoServer.start(SOURCE);
 
         static {
+            System.err.println("MongoDB of these tests: " + SOURCE.description());
             SERVER.forbidTableScans();
         }
     }
@@ -39,11 +43,16 @@ public final class TestServers
     private static final class Kafka {
         private static @Nullable KafkaBroker own;
         static final String BOOTSTRAP =
-                Containers.kafka()
+                Containers.here()
+                        .kafka()
                         .orElseGet(() -> {
                             own = KafkaBroker.start();
                             return own.bootstrapServers();
                         });
+
+        static {
+            System.err.println("Kafka of these tests: " + (own == null ? CONTAINER : "its jars"));
+        }
     }
 
     @Override
@@ -65,6 +74,16 @@ public final class TestServers
     /** The value for {@code spring.kafka.bootstrap-servers}. */
     public static String bootstrapServers() {
         return Kafka.BOOTSTRAP;
+    }
+
+    /** Where the MongoDB comes from. */
+    static String mongoSource() {
+        return Mongo.SOURCE.description();
+    }
+
+    /** Whether the broker runs in a container. */
+    static boolean isKafkaContained() {
+        return !Kafka.BOOTSTRAP.isEmpty() && Kafka.own == null;
     }
 
     /** Kills MongoDB as {@code kill -9} does. */
