@@ -1,5 +1,7 @@
 package vn.motcua.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -67,6 +69,21 @@ public final class Api {
 
     public Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** The items of all pages of a list. */
+    public List<JsonNode> items(String path) {
+        List<JsonNode> found = new ArrayList<>();
+        String next = path;
+        do {
+            Answer page = get(next);
+            assertThat(page.status()).as("%s", page).isEqualTo(200);
+            page.body().path("items").forEach(found::add);
+            String cursor = page.body().path("nextCursor").asString("");
+            String joint = path.contains("?") ? "&" : "?";
+            next = cursor.isEmpty() ? "" : path + joint + "cursor=" + cursor;
+        } while (!next.isEmpty());
+        return found;
     }
 
     public Answer post(String path, Object body, String... headers) {

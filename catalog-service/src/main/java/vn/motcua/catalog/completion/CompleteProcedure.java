@@ -67,7 +67,8 @@ public class CompleteProcedure {
      *
      * @param locale of the issues, should there be any
      * @throws ProblemException 404 unknown code, 412 when draft or version are not the ones read,
-     *     409 a draft behind the newest version, 422 with an issue for everything that does not fit
+     *     409 a draft behind the newest version or a waiting version that was not read, 422 with an
+     *     issue for everything that does not fit
      */
     public Done<Procedure> complete(
             CommandContext context, ProcedureCode code, Completion completion, Locale locale) {
@@ -87,15 +88,17 @@ public class CompleteProcedure {
         LocalDate today = legalClock.today();
         LocalDate firstDay = Objects.requireNonNullElse(completion.effectiveFrom(), today);
         Optional<ProcedureDraft> draft = drafts.find(code.value());
-        Optional<Procedure> current = procedures.findCurrent(code.value(), today);
-        int last = procedures.lastNumber(code.value());
+        Optional<Procedure> newest = procedures.versions(code.value()).stream().findFirst();
+        int last = newest.map(Procedure::number).orElse(0);
         draft.ifPresent(found -> refuseOutdated(found, last));
+        Optional<Procedure> current =
+                base(context, draft, procedures.findCurrent(code.value(), today), newest);
         refuseStale(context, code, draft, current);
         CompletedVersion completed =
                 CompletedVersion.of(
                         told(code, draft, current),
                         completion,
-                        formVersion(current),
+                        formVersion(newest),
                         today,
                         id -> agencies.inForce(id, firstDay),
                         locale);
@@ -108,6 +111,33 @@ public class CompleteProcedure {
                         completed.handling(),
                         origin(context, draft, current));
         return new Decision<>(event.procedure(), announcements.of(event));
+    }
+
+    /**
+     * The version that is completed: the one in force, or the one that waits for its day where that
+     * was read. Nobody overtakes a waiting version that he has not read.
+     */
+    private static Optional<Procedure> base(
+            CommandContext context,
+            Optional<ProcedureDraft> draft,
+            Optional<Procedure> current,
+            Optional<Procedure> newest) {
+        if (draft.isPresent() || current.isEmpty() || newest.isEmpty()) {
+            return current;
+        }
+        Procedure waiting = newest.get();
+        if (isRead(context, waiting)) {
+            return newest;
+        }
+        if (isRead(context, current.get())) {
+            throw new ProblemException(ProcedureErrors.VERSION_TAKEN, waiting.id());
+        }
+        return current;
+    }
+
+    private static boolean isRead(CommandContext context, Procedure version) {
+        @Nullable Long expected = context.expectedVersion();
+        return expected != null && expected == version.revision();
     }
 
     private static void refuseOutdated(ProcedureDraft draft, int last) {
@@ -142,8 +172,8 @@ public class CompleteProcedure {
         return new ProblemException(ProcedureErrors.PROCEDURE_NOT_FOUND, code.value());
     }
 
-    private static int formVersion(Optional<Procedure> current) {
-        return current.map(Procedure::handling)
+    private static int formVersion(Optional<Procedure> newest) {
+        return newest.map(Procedure::handling)
                 .map(Handling::form)
                 .map(form -> form.version() + 1)
                 .orElse(1);
