@@ -22,6 +22,8 @@ import vn.motcua.platform.web.PlatformErrors;
 import vn.motcua.platform.web.ProblemException;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The stored drafts. */
@@ -69,13 +71,18 @@ public class Drafts {
                         key == null ? null : key.id(),
                         key == null ? null : key.bodyHash(),
                         context.caller().subject(),
-                        clock.instant(),
+                        now(),
                         ProcedureDraft.SCHEMA);
         try {
             return mongo.insert(draft);
         } catch (DuplicateKeyException e) {
             return begunBefore(code, key);
         }
+    }
+
+    /** The database keeps milliseconds, and an answer says what will be read. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private ProcedureDraft begunBefore(ProcedureCode code, @Nullable IdempotencyKey key) {
@@ -105,7 +112,7 @@ public class Drafts {
                         read.command(),
                         read.bodyHash(),
                         context.caller().subject(),
-                        clock.instant(),
+                        now(),
                         ProcedureDraft.SCHEMA);
         try {
             return mongo.save(changed);
