@@ -16,7 +16,6 @@ import vn.motcua.catalog.Api;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 
-import java.util.ArrayList;
 import java.util.List;
 
 @MotcuaIntegrationTest
@@ -149,15 +148,7 @@ class AgencyIT {
     }
 
     private List<String> paged(String path) {
-        List<String> found = new ArrayList<>();
-        String cursor = "";
-        do {
-            JsonNode page =
-                    anybody.get(cursor.isEmpty() ? path : path + "&cursor=" + cursor).body();
-            found.addAll(page.path("items").findValuesAsString("id"));
-            cursor = page.path("nextCursor").asString("");
-        } while (!cursor.isEmpty());
-        return found;
+        return anybody.items(path).stream().map(item -> item.path("id").asString()).toList();
     }
 
     private List<String> ids(String path) {

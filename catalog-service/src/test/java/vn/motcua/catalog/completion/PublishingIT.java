@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.motcua.catalog.Api;
+import vn.motcua.catalog.Imports;
 import vn.motcua.catalog.Topic;
 import vn.motcua.contracts.CloudEventHeaders;
 import vn.motcua.contracts.Topics;
@@ -24,7 +25,6 @@ import vn.motcua.platform.access.Role;
 import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -150,10 +150,7 @@ class PublishingIT {
         Api.Answer put =
                 editor.put("/procedures/1.900003/draft", changed, "If-Match", begun.etag());
         assertThat(put.status()).as("%s", put).isEqualTo(200);
-        ObjectNode completion = JSON.createObjectNode();
-        completion.putArray("receivingAgencies").add("H50");
-        completion.put("competentAgency", "H50.28.34");
-        completion.putArray("fees");
+        ObjectNode completion = Publishing.by("H50.28.34");
         Api.Answer done = complete("1.900003", completion, put.etag(), "key-4");
         assertThat(done.status()).as("%s", done).isEqualTo(201);
         assertThat(editor.get("/procedures/1.900003/draft").status()).isEqualTo(404);
@@ -162,34 +159,16 @@ class PublishingIT {
     }
 
     private void importRecord(String code, String name) {
-        Api.Answer started =
-                publisher.send(
-                        "POST",
-                        "/catalogue-imports",
-                        BodyPublishers.ofString(
-                                RECORD.replace("$code", code).replace("$name", name)),
-                        "Content-Type",
-                        "application/x-ndjson");
-        assertThat(started.status()).as("%s", started).isEqualTo(202);
-        String job = started.header("Location").substring("/api/v1".length());
-        await().atMost(Duration.ofMinutes(3))
-                .until(() -> publisher.get(job).body().path("state").asString().equals("DONE"));
+        new Imports(publisher)
+                .imported(RECORD.replace("$code", code).replace("$name", name).strip());
     }
 
     private Api.Answer complete(String code, ObjectNode completion, String etag, String key) {
-        return publisher.post(
-                "/procedures/" + code + "/completion",
-                completion,
-                "If-Match",
-                etag,
-                "Idempotency-Key",
-                key);
+        return Publishing.send(publisher, code, completion, etag, "Idempotency-Key", key);
     }
 
     private static ObjectNode completion(JsonNode offer) {
-        ObjectNode completion = JSON.createObjectNode();
-        completion.putArray("receivingAgencies").add("H50");
-        completion.put("competentAgency", "H50.28.34");
+        ObjectNode completion = Publishing.by("H50.28.34");
         completion.set("formSchema", offer.path("schema"));
         completion.set("workflow", offer.path("workflow"));
         completion.set("limits", offer.path("limits"));

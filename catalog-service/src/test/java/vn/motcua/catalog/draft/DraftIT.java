@@ -6,10 +6,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.motcua.catalog.Api;
+import vn.motcua.catalog.Imports;
+import vn.motcua.catalog.completion.Publishing;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 
@@ -92,6 +95,51 @@ class DraftIT {
         assertThat(editor.get("/procedures/1.004194/draft").status()).isEqualTo(404);
     }
 
+    /** An import made a newer version after the draft was begun: it would be lost. */
+    @Test
+    void isOutdatedOnceAnImportHasMadeANewerVersion() {
+        Api publisher = Api.of(port).as(Role.CATALOG_PUBLISHER);
+        Imports imports = new Imports(publisher);
+        imports.imported(Imports.record("7.710001", "Tên cũ"));
+        Api.Answer begun = editor.post("/procedures", draft("7.710001", "Nháp"));
+        assertThat(begun.body().path("basedOn").asInt()).isEqualTo(1);
+        imports.imported(Imports.record("7.710001", "Tên mới"));
+
+        Api.Answer vi = complete(publisher, "7.710001", begun.etag());
+        Api.Answer en =
+                Publishing.send(
+                        publisher,
+                        "7.710001",
+                        Publishing.by("H50.28.34"),
+                        begun.etag(),
+                        "Accept-Language",
+                        "en");
+
+        assertThat(code(vi)).isEqualTo("409 CAT-0010");
+        assertThat(vi.body().path("detail").asString()).contains("hãy xóa rồi tạo lại bản nháp");
+        assertThat(en.body().path("detail").asString())
+                .contains("delete the draft and begin again");
+        assertThat(Api.of(port).get("/procedures/7.710001").body().path("fileable").asBoolean(true))
+                .isFalse();
+        assertThat(editor.get("/procedures/7.710001/draft").status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhoWroteADraftAndNothingOfItsKey() {
+        Api.Answer begun =
+                editor.post("/procedures", draft("1.700005", "Tên"), "Idempotency-Key", "told-1");
+
+        JsonNode read = editor.get("/procedures/1.700005/draft").body();
+
+        assertThat(read).isEqualTo(begun.body());
+        assertThat(read.propertyNames())
+                .containsExactlyInAnyOrder("code", "basedOn", "sheet", "by", "at");
+        assertThat(read.path("by").asString()).isEqualTo("[CATALOG_EDITOR]");
+        assertThat(code(editor.post("/procedures", draft("1.700005", "Tên"))))
+                .isEqualTo("409 CAT-0008");
+        assertThat(code(editor.get("/procedures/1.700006/draft"))).isEqualTo("404 CAT-0009");
+    }
+
     @Test
     void refusesWhatIsNoDraftAndChangesNothing() {
         ObjectNode odd = draft("1.700004", "Tên").put("strange", 1);
@@ -116,11 +164,7 @@ class DraftIT {
     }
 
     private static Api.Answer complete(Api publisher, String code, String etag) {
-        ObjectNode completion = JsonMapper.shared().createObjectNode();
-        completion.putArray("receivingAgencies").add("H50");
-        completion.put("competentAgency", "H50.28.34");
-        completion.putArray("fees");
-        return publisher.post("/procedures/" + code + "/completion", completion, "If-Match", etag);
+        return Publishing.send(publisher, code, Publishing.by("H50.28.34"), etag);
     }
 
     private static String code(Api.Answer answer) {

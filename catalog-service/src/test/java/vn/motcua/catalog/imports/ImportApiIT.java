@@ -1,23 +1,24 @@
 package vn.motcua.catalog.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
 
 import vn.motcua.catalog.Api;
+import vn.motcua.catalog.Imports;
 import vn.motcua.platform.access.Role;
+import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** Imports over HTTP: what is answered, what is reported, who sees it. */
 @MotcuaIntegrationTest
@@ -25,11 +26,15 @@ class ImportApiIT {
 
     @LocalServerPort int port;
 
+    @Autowired Journal journal;
+
     private Api publisher;
+    private Imports imports;
 
     @BeforeEach
     void open() {
         publisher = Api.of(port).as(Role.CATALOG_PUBLISHER);
+        imports = new Imports(publisher);
     }
 
     @Test
@@ -127,6 +132,50 @@ class ImportApiIT {
     }
 
     @Test
+    void takesAFileThatIsSentAsAPart() {
+        Api operator = Api.of(port).as(Role.OPERATOR);
+        Api.Answer started = upload(operator, part("file", record("7.450001", "Theo phần")));
+
+        assertThat(new Imports(operator).awaitEnd(started).at("/counts/created").asInt())
+                .isEqualTo(1);
+        assertThat(Api.of(port).get("/procedures/7.450001").body().at("/sheet/name/vi").asString())
+                .isEqualTo("Theo phần");
+    }
+
+    @Test
+    void namesThePartThatIsMissing() {
+        Api.Answer answer = upload(publisher, part("other", record("7.450002", "Tên")));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+        assertThat(answer.body().at("/issues/0/name").asString()).isEqualTo("file");
+    }
+
+    @Test
+    void tellsTheWholeJobOfAnImport() {
+        JsonNode job = imported(record("7.460001", "Tên"), record("7.460002", " Tên "));
+
+        assertThat(job.path("kind").asString()).isEqualTo("catalogue-import");
+        assertThat(job.path("state").asString()).isEqualTo("DONE");
+        assertThat(job.path("percent").asInt()).isEqualTo(100);
+        assertThat(job.path("processed").asInt()).isEqualTo(2);
+        assertThat(job.path("counts").toString()).isEqualTo("{\"TEXT_CLEANED\":1,\"created\":2}");
+        assertThat(job.path("errors")).isEmpty();
+        assertThat(job.path("errorCount").asInt()).isZero();
+        assertThat(Instant.parse(job.path("endedAt").asString()))
+                .isAfterOrEqualTo(Instant.parse(job.path("createdAt").asString()));
+    }
+
+    @Test
+    void decidesNothingSoItTellsNoOtherService() {
+        imported(record("7.470001", "Tên"));
+
+        assertThat(journal.of("7.470001@1")).isEmpty();
+        assertThat(Api.of(port).get("/procedures/7.470001").body().path("fileable").asBoolean(true))
+                .isFalse();
+        assertThat(Api.of(port).get("/procedures/7.470001/form").status()).isEqualTo(409);
+    }
+
+    @Test
     void showsAnImportToWhoStartedItAndToOperators() {
         Api.Answer started = start(record("7.400001", "Tên"));
         String path = started.header("Location").substring("/api/v1".length());
@@ -141,55 +190,47 @@ class ImportApiIT {
         assertThat(publisher.get("/catalogue-imports/none").status()).isEqualTo(404);
     }
 
+    /** As a form of a browser sends it. */
+    private static BodyPublisher part(String name, String content) {
+        return BodyPublishers.ofString(
+                """
+                --limit\r
+                Content-Disposition: form-data; name="$name"; filename="catalogue.jsonl"\r
+                Content-Type: application/octet-stream\r
+                \r
+                $content\r
+                --limit--\r
+                """
+                        .replace("$name", name)
+                        .replace("$content", content));
+    }
+
+    private Api.Answer upload(Api api, BodyPublisher body) {
+        return api.send(
+                "POST",
+                "/catalogue-imports",
+                body,
+                "Content-Type",
+                "multipart/form-data; boundary=limit");
+    }
+
     private JsonNode imported(String... lines) {
-        return awaitEnd(start(String.join("\n", lines)));
+        return imports.imported(lines);
     }
 
     private Api.Answer start(String file, String... headers) {
-        List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-ndjson"));
-        all.addAll(List.of(headers));
-        return publisher.send(
-                "POST",
-                "/catalogue-imports",
-                BodyPublishers.ofString(file),
-                all.toArray(String[]::new));
+        return imports.start(file, headers);
     }
 
     private JsonNode awaitEnd(Api.Answer started) {
-        assertThat(started.status()).as("%s", started).isEqualTo(202);
-        String path = started.header("Location").substring("/api/v1".length());
-        await().atMost(Duration.ofMinutes(3))
-                .until(() ->
-                        Set.of("DONE", "FAILED")
-                                .contains(publisher.get(path).body().path("state").asString()));
-        return publisher.get(path).body();
+        return imports.awaitEnd(started);
     }
 
-    /** All pages. */
     private List<JsonNode> records(JsonNode job, String query) {
-        List<JsonNode> found = new ArrayList<>();
-        String cursor = "";
-        do {
-            String path =
-                    "/catalogue-imports/" + job.path("id").asString() + "/records" + query + cursor;
-            JsonNode page = publisher.get(path).body();
-            page.path("items").forEach(found::add);
-            String next = page.path("nextCursor").asString("");
-            cursor = next.isEmpty() ? "" : "&cursor=" + next;
-        } while (!cursor.isEmpty());
-        return found;
+        return imports.records(job, query);
     }
 
     private static String record(String code, String name) {
-        return """
-        {"code":"$code","name":"$name","executionLevel":"Cấp Xã","category":"Thử nghiệm",\
-        "executionMethods":[{"submissionMethod":"ONLINE","processingTime":5,\
-        "processingTimeUnit":"WORKING_DAY","fees":[],"description":null}],\
-        "executionCases":[{"name":null,"profileComponents":[{"name":"Đơn",\
-        "originalQty":1,"copyQty":0}]}],"subjectTypes":["Công dân Việt Nam"],\
-        "results":["Giấy phép"],"legalBases":[]}\
-        """
-                .replace("$code", code)
-                .replace("$name", name);
+        return Imports.record(code, name);
     }
 }

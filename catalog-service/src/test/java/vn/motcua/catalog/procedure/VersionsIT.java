@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.motcua.catalog.Api;
+import vn.motcua.catalog.completion.Publishing;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.MovableLegalClock;
@@ -152,21 +153,12 @@ class VersionsIT {
     }
 
     private Api.Answer send(String code, ObjectNode completion, String etag) {
-        return publisher.post(
-                "/procedures/" + code + "/completion",
-                completion,
-                "If-Match",
-                etag,
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+        return Publishing.send(
+                publisher, code, completion, etag, "Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private static ObjectNode completion(LocalDate from, String agency) {
-        ObjectNode completion = JsonMapper.shared().createObjectNode();
-        completion.putArray("receivingAgencies").add("H50");
-        completion.put("competentAgency", agency);
-        completion.putArray("fees");
-        return completion.put("effectiveFrom", from.toString());
+        return Publishing.by(agency).put("effectiveFrom", from.toString());
     }
 
     private static int version(Api.Answer answer) {

@@ -8,24 +8,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.motcua.catalog.Api;
+import vn.motcua.catalog.Imports;
 import vn.motcua.catalog.Instance;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 
 /** Two instances on one database: what one changes the other finds. */
 @MotcuaIntegrationTest
 class TwoInstancesIT {
-
-    private static final String RECORD =
-            """
-            {"code":"8.000001","name":"Cấp phép nuôi chim yến","executionLevel":"Cấp Xã",\
-            "category":"Thử nghiệm","executionMethods":[],"executionCases":[],\
-            "subjectTypes":[],"results":[],"legalBases":[]}
-            """;
 
     @LocalServerPort int port;
 
@@ -40,16 +33,10 @@ class TwoInstancesIT {
             assertThat(first(there, "dang%20ky%20khai%20tu")).isEqualTo("1.000656");
 
             Api.Answer started =
-                    here.send(
-                            "POST",
-                            "/catalogue-imports",
-                            BodyPublishers.ofString(RECORD),
-                            "Content-Type",
-                            "application/x-ndjson");
-            assertThat(started.status()).as("%s", started).isEqualTo(202);
+                    new Imports(here).start(Imports.record("8.000001", "Cấp phép nuôi chim yến"));
+            String job = Imports.path(started);
             awaitFirst(there, "nuoi%20chim%20yen", "8.000001");
             awaitFirst(here, "nuoi%20chim%20yen", "8.000001");
-            String job = started.header("Location").substring("/api/v1".length());
             assertThat(there.get(job).status()).isEqualTo(200);
 
             Api.Answer read = there.get("/procedures/1.000656");
