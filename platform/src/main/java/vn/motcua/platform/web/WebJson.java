@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
+import java.time.Instant;
+
 /**
  * JSON as callers send and get it: what is not understood is refused, what is not there is left
  * out. Events are read by the mapper of the application, which ignores what it does not know.
@@ -44,6 +46,7 @@ final class WebJson {
 
         Additions() {
             addDeserializer(JsonNode.class, new FiniteNumbers());
+            addDeserializer(Instant.class, new Moments());
         }
 
         @Override
