@@ -54,7 +54,8 @@ class VisibleDossiers implements Folders, Subjects {
     @Override
     public Subject subject(Caller caller, String id) {
         Dossier dossier = visible(caller, id);
-        return new Subject(id, dossier.owner(), dossier.timing().clock());
+        return new Subject(
+                id, dossier.owner(), policy.own(caller).matches(dossier), dossier.timing().clock());
     }
 
     private Dossier visible(Caller caller, String id) {

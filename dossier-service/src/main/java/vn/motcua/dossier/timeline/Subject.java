@@ -9,6 +9,8 @@ import vn.motcua.dossier.deadline.DeadlineClock;
  *
  * @param dossier id of the dossier
  * @param owner subject of whose dossier it is; null where nobody has an account
+ * @param own whether it is the caller's own
  * @param clock its clock; null while nothing is promised
  */
-public record Subject(String dossier, @Nullable String owner, @Nullable DeadlineClock clock) {}
+public record Subject(
+        String dossier, @Nullable String owner, boolean own, @Nullable DeadlineClock clock) {}

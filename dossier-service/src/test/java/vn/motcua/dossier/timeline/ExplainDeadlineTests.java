@@ -83,6 +83,6 @@ class ExplainDeadlineTests {
         return new ExplainDeadline(
                         InMemory.calendars(InMemory.agencies(Catalogue.agencies()), calendars),
                         () -> ADossier.MONDAY)
-                .explain(new Subject("d-1", "an", clock));
+                .explain(new Subject("d-1", "an", true, clock));
     }
 }

@@ -124,6 +124,7 @@ class AttachmentController {
             @Parameter(hidden = true) Caller caller,
             @Parameter(description = "Id of the dossier.") @PathVariable String id) {
         Folder folder = folders.folder(caller, id);
+        record(caller, folder, "dossiers/" + id + "/attachments");
         return new Page<>(
                 attachments.of(id).stream()
                         .map(each -> AttachmentResponse.of(each, folder.sent().contains(each.id())))
@@ -154,11 +155,7 @@ class AttachmentController {
                 attachments
                         .find(id, attachment)
                         .orElseThrow(() -> new ProblemException(AttachmentErrors.NOT_FOUND));
-        String owner = folder.owner() == null ? "dossier:" + id : folder.owner();
-        if (!folder.own()) {
-            audit.record(
-                    caller, owner, "dossiers/" + id + "/attachments/" + found.id(), "attachment");
-        }
+        record(caller, folder, "dossiers/" + id + "/attachments/" + found.id());
         boolean known = request.checkNotModified(etag(found));
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
@@ -185,6 +182,13 @@ class AttachmentController {
             @Parameter(description = "Id of the dossier.") @PathVariable String id,
             @Parameter(description = "Id of the file.") @PathVariable String attachment) {
         remove.remove(caller, id, attachment);
+    }
+
+    private void record(Caller caller, Folder folder, String resource) {
+        if (!folder.own()) {
+            String owner = folder.owner() == null ? "dossier:" + folder.dossier() : folder.owner();
+            audit.record(caller, owner, resource, "attachment");
+        }
     }
 
     private static String disposition(Attachment attachment) {

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.timeline.ExplainDeadline;
+import vn.motcua.dossier.timeline.Subject;
 import vn.motcua.dossier.timeline.Subjects;
 import vn.motcua.dossier.timeline.Timeline;
 import vn.motcua.platform.access.Caller;
+import vn.motcua.platform.audit.ReadAudit;
 import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.journal.JournalEntry;
 import vn.motcua.platform.web.Page;
@@ -29,13 +31,19 @@ class TimelineController {
     private final Timeline timeline;
     private final ExplainDeadline explain;
     private final Journal journal;
+    private final ReadAudit audit;
 
     TimelineController(
-            Subjects subjects, Timeline timeline, ExplainDeadline explain, Journal journal) {
+            Subjects subjects,
+            Timeline timeline,
+            ExplainDeadline explain,
+            Journal journal,
+            ReadAudit audit) {
         this.subjects = subjects;
         this.timeline = timeline;
         this.explain = explain;
         this.journal = journal;
+        this.audit = audit;
     }
 
     @GetMapping("/timeline")
@@ -48,7 +56,7 @@ class TimelineController {
     Page<TimelineResponse> timeline(
             @Parameter(hidden = true) Caller caller,
             @Parameter(description = "Id of the dossier.") @PathVariable String id) {
-        subjects.subject(caller, id);
+        opened(caller, id, "timeline");
         return new Page<>(timeline.of(id).stream().map(TimelineResponse::of).toList(), null);
     }
 
@@ -62,7 +70,7 @@ class TimelineController {
     DeadlineResponse deadline(
             @Parameter(hidden = true) Caller caller,
             @Parameter(description = "Id of the dossier.") @PathVariable String id) {
-        return DeadlineResponse.of(explain.explain(subjects.subject(caller, id)));
+        return DeadlineResponse.of(explain.explain(opened(caller, id, "deadline")));
     }
 
     @GetMapping("/proof")
@@ -72,7 +80,7 @@ class TimelineController {
     ProofResponse proof(
             @Parameter(hidden = true) Caller caller,
             @Parameter(description = "Id of the dossier.") @PathVariable String id) {
-        subjects.subject(caller, id);
+        opened(caller, id, "proof");
         List<JournalEntry> entries = journal.of(id);
         return new ProofResponse(
                 id,
@@ -82,5 +90,15 @@ class TimelineController {
                                 new ProofResponse.Link(
                                         entry.sequence(), journal.form(entry), entry.hash()))
                         .toList());
+    }
+
+    /** The dossier, once it is recorded that somebody else looks into this part of it. */
+    private Subject opened(Caller caller, String id, String part) {
+        Subject subject = subjects.subject(caller, id);
+        if (!subject.own()) {
+            String owner = subject.owner() == null ? "dossier:" + id : subject.owner();
+            audit.record(caller, owner, "dossiers/" + id + "/" + part, part);
+        }
+        return subject;
     }
 }
