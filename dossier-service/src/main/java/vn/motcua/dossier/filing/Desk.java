@@ -16,6 +16,7 @@ import vn.motcua.dossier.reference.Procedures;
 import vn.motcua.platform.time.LegalClock;
 import vn.motcua.platform.web.ProblemException;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class Desk {
     }
 
     boolean receives(ProcedureState procedure, String unit) {
-        return agencies.tree().receives(unit, procedure.receivingAgencies());
+        return agencies.tree().receives(unit, procedure.receivingAgencies(), clock.today());
     }
 
     void requireReceiving(ProcedureState procedure, @Nullable String unit) {
@@ -74,11 +75,12 @@ class Desk {
     /** The one unit that receives among some agencies; null where there is a choice. */
     @Nullable String onlyUnit(ProcedureState procedure, Collection<String> among) {
         AgencyTree tree = agencies.tree();
+        LocalDate today = clock.today();
         List<String> units =
                 among.stream()
                         .flatMap(top -> tree.subtree(top).stream())
                         .distinct()
-                        .filter(unit -> tree.receives(unit, procedure.receivingAgencies()))
+                        .filter(unit -> tree.receives(unit, procedure.receivingAgencies(), today))
                         .limit(2)
                         .toList();
         return units.size() == 1 ? units.getFirst() : null;
@@ -93,6 +95,13 @@ class Desk {
                 .ifPresent(paper -> {
                     throw new ProblemException(FilingErrors.PAPER_UNKNOWN, paper);
                 });
+    }
+
+    /** What was handed over on paper only an officer can tell, who has it in hand. */
+    static void requireCounter(boolean counter, List<PaperInHand> inHand) {
+        if (!counter && !inHand.isEmpty()) {
+            throw new ProblemException(FilingErrors.NOT_AT_A_COUNTER);
+        }
     }
 
     /**

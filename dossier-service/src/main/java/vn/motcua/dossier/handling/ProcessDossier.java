@@ -12,6 +12,7 @@ import vn.motcua.dossier.lifecycle.Dossier;
 import vn.motcua.dossier.reference.Agencies;
 import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.command.Done;
+import vn.motcua.platform.time.LegalClock;
 import vn.motcua.platform.web.ProblemException;
 
 import java.util.Objects;
@@ -24,13 +25,19 @@ public class ProcessDossier {
     private final Officers officers;
     private final OfficeTime office;
     private final Agencies agencies;
+    private final LegalClock clock;
 
     ProcessDossier(
-            DossierCommands commands, Officers officers, OfficeTime office, Agencies agencies) {
+            DossierCommands commands,
+            Officers officers,
+            OfficeTime office,
+            Agencies agencies,
+            LegalClock clock) {
         this.commands = commands;
         this.officers = officers;
         this.office = office;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /**
@@ -88,9 +95,7 @@ public class ProcessDossier {
     }
 
     private String existing(String unit) {
-        boolean there =
-                agencies.find(unit).filter(agency -> agency.successor() == null).isPresent();
-        if (!there) {
+        if (!agencies.tree().exists(unit, clock.today())) {
             throw new ProblemException(HandlingErrors.UNIT_UNKNOWN, unit);
         }
         return unit;

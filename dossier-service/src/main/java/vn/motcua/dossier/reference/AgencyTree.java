@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.agency.AgencyChanged;
 import vn.motcua.contracts.agency.AgencyFunction;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,14 +99,27 @@ public final class AgencyTree {
     }
 
     /**
-     * Whether a unit takes in dossiers of a procedure that names these agencies as receiving ones.
+     * Whether a unit takes in dossiers, on a day, of a procedure that names these agencies as
+     * receiving ones.
      */
-    public boolean receives(String unit, Collection<String> receivingAgencies) {
+    public boolean receives(String unit, Collection<String> receivingAgencies, LocalDate day) {
         return find(unit)
                 .filter(agency -> agency.functions().contains(AgencyFunction.RECEIVING_UNIT))
-                .filter(agency -> agency.successor() == null)
+                .filter(agency -> exists(agency, day))
                 .filter(agency -> receivingAgencies.stream().anyMatch(top -> answersFor(top, unit)))
                 .isPresent();
+    }
+
+    /** Whether there is such an agency on a day, and nobody has taken over from it. */
+    public boolean exists(String id, LocalDate day) {
+        return find(id).filter(agency -> exists(agency, day)).isPresent();
+    }
+
+    private static boolean exists(AgencyChanged agency, LocalDate day) {
+        LocalDate last = agency.validTo();
+        return agency.successor() == null
+                && !agency.validFrom().isAfter(day)
+                && (last == null || !last.isBefore(day));
     }
 
     private SequencedSet<String> follow(String id, Function<AgencyChanged, @Nullable String> link) {

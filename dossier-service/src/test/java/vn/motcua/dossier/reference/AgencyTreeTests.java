@@ -15,6 +15,8 @@ import java.util.List;
 
 class AgencyTreeTests {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+
     private final AgencyTree tree =
             new AgencyTree(
                     List.of(
@@ -73,12 +75,12 @@ class AgencyTreeTests {
 
     @Test
     void receivesInTheSubtreeOnly() {
-        assertThat(tree.receives("desk", List.of("ward"))).isTrue();
-        assertThat(tree.receives("desk", List.of("other-ward", "province"))).isTrue();
-        assertThat(tree.receives("desk", List.of("other-ward"))).isFalse();
-        assertThat(tree.receives("ward", List.of("ward"))).isFalse();
-        assertThat(tree.receives("old-ward", List.of("ward"))).isFalse();
-        assertThat(tree.receives("unknown", List.of("unknown"))).isFalse();
+        assertThat(tree.receives("desk", List.of("ward"), DAY)).isTrue();
+        assertThat(tree.receives("desk", List.of("other-ward", "province"), DAY)).isTrue();
+        assertThat(tree.receives("desk", List.of("other-ward"), DAY)).isFalse();
+        assertThat(tree.receives("ward", List.of("ward"), DAY)).isFalse();
+        assertThat(tree.receives("old-ward", List.of("ward"), DAY)).isFalse();
+        assertThat(tree.receives("unknown", List.of("unknown"), DAY)).isFalse();
     }
 
     @Test
