@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.procedure.ProcedureState;
 import vn.motcua.dossier.command.DossierCommands;
 import vn.motcua.dossier.command.Pinning;
@@ -50,6 +51,7 @@ public class ChangeDraft {
                         : change.receivingAgency();
         desk.requireReceiving(procedure, change.receivingAgency());
         if (change.inHand() != null) {
+            Desk.requireCounter(dossier.channel() != Channel.ONLINE, change.inHand());
             desk.requirePapers(procedure, change.inHand());
         }
         return new DraftContent(

@@ -45,6 +45,7 @@ public class StartDraft {
         Caller caller = context.caller();
         boolean online = wanted.channel() == Channel.ONLINE;
         requireRole(caller, online);
+        Desk.requireCounter(!online, wanted.inHand());
         return commands.create(
                 context,
                 now -> {

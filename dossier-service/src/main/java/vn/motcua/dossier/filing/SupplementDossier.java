@@ -99,6 +99,8 @@ public class SupplementDossier {
             List<PaperInHand> inHand,
             Instant now) {
         dossier.requirePossible(Action.SUPPLEMENT);
+        boolean owner = policy.actors(caller, dossier).contains(Actor.OWNER);
+        Desk.requireCounter(!owner, inHand);
         List<SentPaper> attached = papers.of(dossier.id());
         JsonNode before = json.readTree(dossier.form());
         JsonNode answers = form == null ? before : MergePatch.apply(before, form);
@@ -109,7 +111,6 @@ public class SupplementDossier {
                         form == null ? dossier.form() : json.writeValueAsString(answers),
                         attached,
                         inHand.isEmpty() ? dossier.inHand() : inHand);
-        boolean owner = policy.actors(caller, dossier).contains(Actor.OWNER);
         Officer officer = owner ? null : officers.of(caller);
         return dossier.supplement(
                 new Supplement.Answer(note, officer, sent),

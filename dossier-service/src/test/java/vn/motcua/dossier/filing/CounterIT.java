@@ -70,4 +70,87 @@ class CounterIT extends OpenService {
     private Life life() {
         return Life.of(api, citizen);
     }
+
+    @Test
+    void takesTheWordOfAnOfficerOnlyForWhatWasHandedOver() {
+        String online = "{\"procedureCode\":\"3.000347\"," + PAPERS + "}";
+        Answer draft = Life.of(api, citizen).draft();
+
+        Answer begun = api.post(citizen, "/api/v1/dossiers", online);
+        Answer saved =
+                api.json(
+                        citizen,
+                        "PATCH",
+                        "/api/v1/dossiers/" + draft.id(),
+                        "{" + PAPERS + "}",
+                        "If-Match",
+                        draft.etag());
+
+        assertThat(begun.text("/code")).as(begun.toString()).isEqualTo("DOS-0109");
+        assertThat(saved.text("/code")).as(saved.toString()).isEqualTo("DOS-0109");
+        assertThat(api.act(citizen, draft, "submission", "").text("/code"))
+                .as("the paper is missing still")
+                .isEqualTo("DOS-0104");
+    }
+
+    @Test
+    void refusesPapersAndWaysThatTheProcedureDoesNotHave() {
+        String counter =
+                "{\"procedureCode\":\"3.000347\",\"channel\":\"COUNTER\",\"applicant\":{\"name\":\"An\"},";
+
+        assertThat(
+                        api.post(
+                                        Api.reception(),
+                                        "/api/v1/dossiers",
+                                        counter + PAPERS.replace("giay-kham", "ho-chieu") + "}")
+                                .text("/code"))
+                .isEqualTo("DOS-0111");
+        assertThat(
+                        api.post(
+                                        Api.reception(),
+                                        "/api/v1/dossiers",
+                                        counter.replace("COUNTER", "POST") + PAPERS + "}")
+                                .text("/code"))
+                .isEqualTo("DOS-0106");
+        assertThat(
+                        api.post(
+                                        Api.reception(),
+                                        "/api/v1/dossiers",
+                                        counter + "\"receivingAgency\":\"a-elsewhere\"}")
+                                .text("/code"))
+                .as("another unit's counter")
+                .isEqualTo("DOS-0109");
+    }
+
+    @Test
+    void correctsWhomItFilesForUntilItIsFiled() {
+        Answer draft =
+                api.post(
+                        Api.reception(),
+                        "/api/v1/dossiers",
+                        "{\"procedureCode\":\"3.000347\",\"channel\":\"COUNTER\",\"applicant\":{\"name\":\"Sai"
+                            + " Tên\"},"
+                                + PAPERS
+                                + ",\"form\":{\"applicant\":{\"fullName\":\"An\"},\"request\":\"Đổi\"}}");
+        Answer corrected =
+                api.json(
+                        Api.reception(),
+                        "PATCH",
+                        "/api/v1/dossiers/" + draft.id(),
+                        "{\"applicant\":{\"name\":\"Đúng Tên\",\"personalId\":\"044200000041\"},"
+                                + "\"phone\":\"0912345678\"}",
+                        "If-Match",
+                        draft.etag());
+        Answer filed = api.act(Api.reception(), corrected, "submission", "");
+
+        assertThat(corrected.text("/applicant/name")).isEqualTo("Đúng Tên");
+        assertThat(filed.text("/applicant/phone")).as(filed.toString()).isEqualTo("0912345678");
+        assertThat(filed.text("/workflow/current")).as("past the desk").isEqualTo("tham-dinh");
+        TestTokens person = Api.citizen("dung-ten").personalId("044200000041");
+        assertThat(api.get(person, "/api/v1/dossiers?mine=true").text("/items/0/id"))
+                .isEqualTo(filed.id());
+        Answer wished = api.act(person, filed, "withdrawal", "");
+        assertThat(wished.text("/holds/0/kind")).isEqualTo("WITHDRAWAL_REQUEST");
+        assertThat(wished.text("/holds/0/reason/text/vi")).isEqualTo("Công dân không nêu lý do");
+    }
 }
