@@ -69,6 +69,8 @@ public class RecalculateDueDates implements SingleWorkHandler {
 
     @Override
     public void perform(Work work) {
+        // the revision that made this due may be newer than what is remembered
+        calendars.forget();
         calendars.newest(work.subject()).ifPresent(calendar -> recalculate(work, calendar));
     }
 

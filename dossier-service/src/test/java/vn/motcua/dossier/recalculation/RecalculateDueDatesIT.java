@@ -1,5 +1,9 @@
 package vn.motcua.dossier.recalculation;
 
+import vn.motcua.dossier.command.DossierCommands;
+import vn.motcua.dossier.deadline.CountingRules;
+import vn.motcua.dossier.reference.Agencies;
+import vn.motcua.platform.work.WorkQueue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -33,6 +37,9 @@ class RecalculateDueDatesIT extends OpenService {
 
     @Autowired Calendars calendars;
     @Autowired RecalculateDueDates recalculate;
+    @Autowired Agencies agencies;
+    @Autowired DossierCommands commands;
+    @Autowired WorkQueue queue;
 
     private final TestTokens citizen = Api.citizen("dung");
 
@@ -68,6 +75,23 @@ class RecalculateDueDatesIT extends OpenService {
         assertThat(journal.of(accepted.id()))
                 .extracting(JournalEntry::type)
                 .containsOnlyOnce(DueDateRecalculated.TYPE);
+    }
+
+    /** The change stream that empties what is remembered may come later than the work. */
+    @Test
+    void countsByTheRevisionThatMadeItDueAndNotByWhatIsRemembered() {
+        Answer accepted = Life.of(api, citizen).accepted();
+        Calendars remembering = new Calendars(mongo, json, agencies, CountingRules.DEFAULT);
+        assertThat(remembering.newest("vn").orElseThrow().revision()).isEqualTo(1);
+        storm();
+
+        new RecalculateDueDates(mongo, agencies, remembering, commands, queue, clock)
+                .perform(work());
+
+        assertThat(
+                        api.get(citizen, "/api/v1/dossiers/" + accepted.id() + "/deadline")
+                                .text("/dueAt"))
+                .isEqualTo("2026-03-17T02:00:00Z");
     }
 
     private void storm() {
