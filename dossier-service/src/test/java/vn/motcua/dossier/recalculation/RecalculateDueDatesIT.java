@@ -1,9 +1,5 @@
 package vn.motcua.dossier.recalculation;
 
-import vn.motcua.dossier.command.DossierCommands;
-import vn.motcua.dossier.deadline.CountingRules;
-import vn.motcua.dossier.reference.Agencies;
-import vn.motcua.platform.work.WorkQueue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -20,12 +16,16 @@ import vn.motcua.dossier.Api;
 import vn.motcua.dossier.Api.Answer;
 import vn.motcua.dossier.Life;
 import vn.motcua.dossier.OpenService;
+import vn.motcua.dossier.command.DossierCommands;
+import vn.motcua.dossier.deadline.CountingRules;
+import vn.motcua.dossier.reference.Agencies;
 import vn.motcua.dossier.reference.CalendarCopy;
 import vn.motcua.dossier.reference.Calendars;
 import vn.motcua.platform.journal.JournalEntry;
 import vn.motcua.platform.test.TestTokens;
 import vn.motcua.platform.work.TimeBase;
 import vn.motcua.platform.work.Work;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Instant;
 import java.time.LocalDate;

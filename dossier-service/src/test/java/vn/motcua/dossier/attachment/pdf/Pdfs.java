@@ -23,7 +23,7 @@ public final class Pdfs {
     private Pdfs() {}
 
     /** A change of a document before it is saved. */
-    interface Change {
+    public interface Change {
         void to(PDDocument document) throws IOException;
     }
 
@@ -32,7 +32,7 @@ public final class Pdfs {
         return with(document -> document.getDocumentInformation().setTitle("Paper " + number));
     }
 
-    static byte[] with(Change change) {
+    public static byte[] with(Change change) {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             return saved(document, change);
@@ -41,7 +41,7 @@ public final class Pdfs {
         }
     }
 
-    static byte[] withoutPages() {
+    public static byte[] withoutPages() {
         try (PDDocument document = new PDDocument()) {
             return saved(document, unchanged -> {});
         } catch (IOException e) {
@@ -49,7 +49,7 @@ public final class Pdfs {
         }
     }
 
-    static byte[] protectedBy(String password) {
+    public static byte[] protectedBy(String password) {
         return with(document ->
                 document.protect(
                         new StandardProtectionPolicy("owner", password, new AccessPermission())));
