@@ -1,10 +1,12 @@
 package vn.motcua.acceptance.client;
 
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
 
 class HttpTests {
 
@@ -85,7 +87,8 @@ class HttpTests {
         http.upload("/files", parts, "Idempotency-Key", "k").expect(201);
 
         Scene.Asked asked = scene.last("/files");
-        String boundary = asked.header("Content-Type").replace("multipart/form-data; boundary=", "");
+        String boundary =
+                asked.header("Content-Type").replace("multipart/form-data; boundary=", "");
         assertThat(asked.body())
                 .isEqualTo(
                         String.join(

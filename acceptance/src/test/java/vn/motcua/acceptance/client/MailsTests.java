@@ -1,15 +1,17 @@
 package vn.motcua.acceptance.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MailsTests {
 
@@ -50,7 +52,8 @@ class MailsTests {
                         "{'items':[{'file':'a.eml','messageId':'<m@x>','subject':'S','text':'T'}]}");
         MailBox box = new MailBox(scene.address(), "an@demo.motcua.example");
 
-        MailBox.Mail mail = box.await("m", found -> found.subject().equals("S"), Duration.ofMinutes(1));
+        MailBox.Mail mail =
+                box.await("m", found -> found.subject().equals("S"), Duration.ofMinutes(1));
 
         assertThat(mail).isEqualTo(new MailBox.Mail("a.eml", "<m@x>", "S", "T"));
         assertThat(scene.last("/api/mails").path()).endsWith("to=an%40demo.motcua.example");

@@ -2,6 +2,12 @@ package vn.motcua.acceptance.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.motcua.acceptance.Options;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,9 +26,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.acceptance.Options;
 
 /**
  * A gateway, an issuer and a mail catcher in one server: each answers as it is told, in turn, and
@@ -50,7 +53,7 @@ public final class Scene implements AutoCloseable {
         }
     }
 
-    private record Reply(int status, String body, String[] headers) {}
+    private record Reply(int status, String body, List<String> headers) {}
 
     public Scene() {
         try {
@@ -83,7 +86,7 @@ public final class Scene implements AutoCloseable {
     /** Answers a call with JSON in which apostrophes stand for quotation marks. */
     public Scene on(String call, int status, String body, String... headers) {
         replies.computeIfAbsent(call, _ -> new ConcurrentLinkedDeque<>())
-                .add(new Reply(status, body.replace('\'', '"'), headers));
+                .add(new Reply(status, body.replace('\'', '"'), List.of(headers)));
         return this;
     }
 
@@ -122,7 +125,7 @@ public final class Scene implements AutoCloseable {
             queue = replies.get(one.method() + " " + exchange.getRequestURI().getPath());
         }
         if (queue == null) {
-            answer(exchange, new Reply(404, "{\"code\":\"none\"}", new String[0]));
+            answer(exchange, new Reply(404, "{\"code\":\"none\"}", List.of()));
             return;
         }
         Reply reply = queue.size() > 1 ? queue.poll() : queue.peek();
@@ -133,7 +136,7 @@ public final class Scene implements AutoCloseable {
         remember(exchange);
         answer(
                 exchange,
-                new Reply(302, "", new String[] {"Location", "http://127.0.0.1/callback?code=c1"}));
+                new Reply(302, "", List.of("Location", "http://127.0.0.1/callback?code=c1")));
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -152,7 +155,7 @@ public final class Scene implements AutoCloseable {
                                         "h." + payload + ".s" + asked("/oauth2/token").size(),
                                         "expires_in",
                                         tokenSeconds)),
-                        new String[0]));
+                        List.of()));
     }
 
     private Asked remember(HttpExchange exchange) throws IOException {
@@ -174,8 +177,9 @@ public final class Scene implements AutoCloseable {
     private static void answer(HttpExchange exchange, Reply reply) throws IOException {
         byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
         try (exchange) {
-            for (int i = 0; i < reply.headers().length; i += 2) {
-                exchange.getResponseHeaders().set(reply.headers()[i], reply.headers()[i + 1]);
+            for (int i = 0; i < reply.headers().size(); i += 2) {
+                exchange.getResponseHeaders()
+                        .set(reply.headers().get(i), reply.headers().get(i + 1));
             }
             exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
             if (bytes.length > 0) {

@@ -1,12 +1,14 @@
 package vn.motcua.acceptance.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TokensTests {
 
@@ -24,7 +26,11 @@ class TokensTests {
 
         Scene.Asked signIn = scene.last("/oauth2/authorize");
         Scene.Asked exchange = scene.last("/oauth2/token");
-        assertThat(new String(Base64.getDecoder().decode(signIn.header("Authorization").substring(6)), StandardCharsets.UTF_8))
+        assertThat(
+                        new String(
+                                Base64.getDecoder()
+                                        .decode(signIn.header("Authorization").substring(6)),
+                                StandardCharsets.UTF_8))
                 .isEqualTo("reception:motcua");
         assertThat(signIn.path()).contains("code_challenge_method=S256", "response_type=code");
         assertThat(exchange.body()).contains("grant_type=authorization_code", "code=c1");

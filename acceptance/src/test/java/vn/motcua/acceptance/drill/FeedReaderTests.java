@@ -1,10 +1,13 @@
 package vn.motcua.acceptance.drill;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
+
 import vn.motcua.acceptance.client.Scene;
+
+import java.util.concurrent.atomic.AtomicInteger;
 
 class FeedReaderTests {
 
@@ -29,7 +32,9 @@ class FeedReaderTests {
                             return call;
                         });
 
-        assertThat(reader.all()).extracting(FeedReader.Item::subject).containsExactly("a", "b", "c");
+        assertThat(reader.all())
+                .extracting(FeedReader.Item::subject)
+                .containsExactly("a", "b", "c");
         assertThat(reader.all())
                 .extracting(FeedReader.Item::subject)
                 .containsExactly("a", "b", "c", "d");

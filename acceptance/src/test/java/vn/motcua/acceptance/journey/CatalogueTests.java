@@ -1,13 +1,16 @@
 package vn.motcua.acceptance.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import vn.motcua.acceptance.client.Scene;
+
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import vn.motcua.acceptance.client.Scene;
 
 class CatalogueTests {
 
@@ -54,8 +57,7 @@ class CatalogueTests {
     void doesNotChooseFromNothing() {
         scene.on("GET /api/v1/procedures", 200, "{'items':[]}");
 
-        assertThatThrownBy(() -> catalogue.any(new Random(7)))
-                .hasMessage("The catalogue is empty");
+        assertThatThrownBy(() -> catalogue.any(new Random(7))).hasMessage("The catalogue is empty");
     }
 
     @Test
@@ -71,7 +73,7 @@ class CatalogueTests {
         assertThat(sent.json().path("limits").toString())
                 .isEqualTo(
                         "[{\"channel\":\"ONLINE\",\"time\":{\"amount\":3,\"unit\":\"WORKING_DAY\"}},"
-                                + "{\"time\":{\"amount\":3,\"unit\":\"WORKING_DAY\"}}]");
+                            + "{\"time\":{\"amount\":3,\"unit\":\"WORKING_DAY\"}}]");
         assertThat(sent.json().at("/formSchema/type").asString()).isEqualTo("object");
     }
 

@@ -1,17 +1,20 @@
 package vn.motcua.acceptance.journey;
 
-import java.util.List;
-import java.util.Map;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import vn.motcua.acceptance.client.Answer;
 import vn.motcua.acceptance.client.Scene;
 import vn.motcua.acceptance.client.Unexpected;
+
+import java.util.List;
+import java.util.Map;
 
 class DossierLifeTests {
 
@@ -40,7 +43,9 @@ class DossierLifeTests {
 
     @Test
     void doesWhatTheApiSaysIsAllowedWhereItSaysSo() {
-        seen("[{'action':'SUBMIT','method':'POST','path':'/api/v1/dossiers/d-1/submission'}]", "[]");
+        seen(
+                "[{'action':'SUBMIT','method':'POST','path':'/api/v1/dossiers/d-1/submission'}]",
+                "[]");
         scene.on("POST " + PATH + "/submission", 200, "{'stage':'SUBMITTED'}");
 
         assertThat(life.allowed("citizen")).containsExactly("SUBMIT");
@@ -67,7 +72,8 @@ class DossierLifeTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[{'id':'p1','required':true},{'id':'p2','required':false},{'id':'p3','required':true}] | p1 p3",
+                "[{'id':'p1','required':true},{'id':'p2','required':false},{'id':'p3','required':true}]"
+                    + " | p1 p3",
                 "[{'id':'p1','required':false},{'id':'p2','required':false}] | p1",
                 "[] | none",
             })

@@ -1,18 +1,22 @@
 package vn.motcua.acceptance.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.motcua.acceptance.client.Answer;
+import vn.motcua.acceptance.client.Scene;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.acceptance.client.Answer;
-import vn.motcua.acceptance.client.Scene;
 
 /** Whoever looks from outside has to see what is wrong. */
 class WitnessTests {
@@ -33,7 +37,10 @@ class WitnessTests {
 
     @Test
     void findsAFeedInOrderAndTellsItsPositions() {
-        feed(event(11, "a", 2, SUBMITTED), event(12, "x", 9, "other"), event(13, "a", 3, "accepted"));
+        feed(
+                event(11, "a", 2, SUBMITTED),
+                event(12, "x", 9, "other"),
+                event(13, "a", 3, "accepted"));
 
         witness.feed(10, List.of("a"));
 
@@ -107,7 +114,10 @@ class WitnessTests {
     void countsGrowthOfAFigureAndComplainsOfTooMuch() {
         scene.on("GET /api/v1/statistics/procedures/1.1", 404, "{'code':'STA-0001'}")
                 .on("GET /api/v1/statistics/procedures/1.1", 200, "{'figures':{'totalReceived':1}}")
-                .on("GET /api/v1/statistics/procedures/1.1", 200, "{'figures':{'totalReceived':2}}");
+                .on(
+                        "GET /api/v1/statistics/procedures/1.1",
+                        200,
+                        "{'figures':{'totalReceived':2}}");
         Figures figures = new Figures(scene.portal(), "1.1");
         JsonNode before = figures.now();
 

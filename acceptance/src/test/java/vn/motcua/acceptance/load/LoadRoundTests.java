@@ -1,11 +1,14 @@
 package vn.motcua.acceptance.load;
 
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import vn.motcua.acceptance.client.Scene;
+
+import java.time.Duration;
 
 class LoadRoundTests {
 
@@ -58,7 +61,8 @@ class LoadRoundTests {
     @Test
     void wantsAProcedureThatNeedsNoPaper() {
         form();
-        scene.on("POST /api/v1/dossiers", 201, "{'id':'d-1','papers':[{'id':'p','required':true}]}");
+        scene.on(
+                "POST /api/v1/dossiers", 201, "{'id':'d-1','papers':[{'id':'p','required':true}]}");
 
         assertThatThrownBy(() -> QuickLife.of(scene.portal(), "1.1"))
                 .hasMessage("Choose a procedure that needs no paper, not 1.1");
@@ -74,7 +78,12 @@ class LoadRoundTests {
 
     private void lives(String readTag) {
         form();
-        scene.on("POST /api/v1/dossiers", 201, "{'id':'d-1','version':1,'stage':'DRAFT'}", "ETag", "\"1\"")
+        scene.on(
+                        "POST /api/v1/dossiers",
+                        201,
+                        "{'id':'d-1','version':1,'stage':'DRAFT'}",
+                        "ETag",
+                        "\"1\"")
                 .on(
                         "POST " + DOSSIER + "/submission",
                         200,

@@ -1,5 +1,19 @@
 package vn.motcua.local.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.motcua.local.install.Installation;
+import vn.motcua.local.install.PortMap;
+import vn.motcua.local.install.Refusal;
+import vn.motcua.local.issuer.DemoAccount;
+import vn.motcua.servers.MongoSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,17 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import vn.motcua.local.install.Installation;
-import vn.motcua.local.install.PortMap;
-import vn.motcua.local.install.Refusal;
-import vn.motcua.local.issuer.DemoAccount;
-import vn.motcua.servers.MongoSource;
 
 class ResetTests {
 
@@ -37,8 +40,7 @@ class ResetTests {
     @Test
     void beginsEmptyAndKeepsThePreparedPrograms() throws IOException {
         for (String folder : List.of("data/kafka", "mail", "logs", "parts", "programs/catalog")) {
-            Files.writeString(
-                    Files.createDirectories(home.resolve(folder)).resolve("file"), "old");
+            Files.writeString(Files.createDirectories(home.resolve(folder)).resolve("file"), "old");
         }
 
         new Reset(installation(), new MongoSource.Binary(home.resolve("mongod"), "a path")).run();
@@ -53,15 +55,20 @@ class ResetTests {
     void deletesNothingBelowPartsThatRun() throws IOException {
         Process running = new ProcessBuilder("sleep", "600").start();
         process = running;
-        Path kept = Files.writeString(
-                Files.createDirectories(home.resolve("data")).resolve("file"), "old");
+        Path kept =
+                Files.writeString(
+                        Files.createDirectories(home.resolve("data")).resolve("file"), "old");
         Files.createDirectories(home.resolve("parts"));
         Files.writeString(
                 home.resolve("parts/kafka.properties"),
                 "what=ready\npid=%d\nbegan=%s\n"
                         .formatted(
                                 running.pid(),
-                                running.info().startInstant().orElseThrow().toString().replace(":", "\\:")));
+                                running.info()
+                                        .startInstant()
+                                        .orElseThrow()
+                                        .toString()
+                                        .replace(":", "\\:")));
 
         assertThatThrownBy(() ->
                         new Reset(
@@ -79,7 +86,9 @@ class ResetTests {
     void tellsWhereEverythingIsAndWhoCanSignIn() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        new Addresses(installation("--port-gateway=18080"), new PrintStream(out, true, StandardCharsets.UTF_8))
+        new Addresses(
+                        installation("--port-gateway=18080"),
+                        new PrintStream(out, true, StandardCharsets.UTF_8))
                 .print();
 
         String told = out.toString(StandardCharsets.UTF_8);
@@ -91,7 +100,8 @@ class ResetTests {
                         "Data and logs     " + home)
                 .containsPattern("reception +reception-officer +H50\\.28\\.34 +Lê Thu Hà")
                 .contains("Everybody's password is motcua.");
-        DemoAccount.all().forEach(account -> assertThat(told).contains("  " + account.name() + " "));
+        DemoAccount.all()
+                .forEach(account -> assertThat(told).contains("  " + account.name() + " "));
     }
 
     private Installation installation(String... ports) {

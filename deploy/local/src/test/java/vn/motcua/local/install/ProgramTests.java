@@ -1,16 +1,18 @@
 package vn.motcua.local.install;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ProgramTests {
 
@@ -71,9 +73,13 @@ class ProgramTests {
         assertThat(port.variable()).isEqualTo("MOTCUA_PORT_" + port.name());
         assertThat(port.label()).matches("[a-z]+");
         int moved = 40_000 + port.usual() % 10_000;
-        assertThat(PortMap.chosen(List.of(), Map.of(port.variable(), String.valueOf(moved))).of(port))
+        assertThat(
+                        PortMap.chosen(List.of(), Map.of(port.variable(), String.valueOf(moved)))
+                                .of(port))
                 .isEqualTo(moved);
-        assertThat(PortMap.chosen(List.of("--port-" + port.label() + "=" + moved), Map.of()).of(port))
+        assertThat(
+                        PortMap.chosen(List.of("--port-" + port.label() + "=" + moved), Map.of())
+                                .of(port))
                 .isEqualTo(moved);
     }
 }

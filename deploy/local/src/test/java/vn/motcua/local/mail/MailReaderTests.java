@@ -1,17 +1,19 @@
 package vn.motcua.local.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What people and tests are shown of a mail, however it was written. */
 class MailReaderTests {
@@ -45,8 +47,7 @@ class MailReaderTests {
 
         assertThat(mail.subject()).isEqualTo("Hồ sơ H50");
         assertThat(mail.from()).isEqualTo("Một Cửa <no-reply@motcua.example>");
-        assertThat(mail.to())
-                .containsExactly("an@demo.motcua.example", "binh@demo.motcua.example");
+        assertThat(mail.to()).containsExactly("an@demo.motcua.example", "binh@demo.motcua.example");
         assertThat(mail.text().strip()).isEqualTo("Đã nộp.");
         assertThat(mail.html()).contains("<p>Đã nộp.</p>");
         assertThat(mail.messageId()).isEqualTo("<d-1-0000000002-email@motcua.example>");
@@ -129,8 +130,12 @@ class MailReaderTests {
         }
         Mails mails = new Mails(kept);
 
-        assertThat(mails.newest("an@x", 10)).extracting(CaughtMail::subject).containsExactly("An@X", "an@x");
-        assertThat(mails.newest(null, 2)).extracting(CaughtMail::subject).containsExactly("An@X", "binh@x");
+        assertThat(mails.newest("an@x", 10))
+                .extracting(CaughtMail::subject)
+                .containsExactly("An@X", "an@x");
+        assertThat(mails.newest(null, 2))
+                .extracting(CaughtMail::subject)
+                .containsExactly("An@X", "binh@x");
         assertThat(mails.newest("nobody@x", 10)).isEmpty();
         assertThat(mails.count()).isEqualTo(3);
         String id = mails.newest(null, 1).getFirst().id();

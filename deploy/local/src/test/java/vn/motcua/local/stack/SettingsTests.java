@@ -1,18 +1,20 @@
 package vn.motcua.local.stack;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import static org.assertj.core.api.Assertions.assertThat;
+
 import vn.motcua.local.install.Installation;
 import vn.motcua.local.install.PortMap;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** Each program has to know the others where they are, also where ports were moved. */
 class SettingsTests {
@@ -81,8 +83,7 @@ class SettingsTests {
     @Test
     void givesTheMailCatcherItsPortsAndItsFolder() {
         assertThat(settings("--port-smtp=12525", "--port-mail=18025").mailCatcher())
-                .containsExactly(
-                        "127.0.0.1", "12525", "18025", home.resolve("mail").toString());
+                .containsExactly("127.0.0.1", "12525", "18025", home.resolve("mail").toString());
     }
 
     private Settings settings(String... ports) {
