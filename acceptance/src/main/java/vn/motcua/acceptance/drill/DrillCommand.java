@@ -60,7 +60,8 @@ public final class DrillCommand {
         this.portal = portal;
         Path home = Path.of(options.text("home", ".run"));
         String procedure = options.text("procedure", WITHOUT_PAPERS);
-        this.client = new PersistentClient(portal, QuickLife.draft(portal, procedure), log);
+        this.client =
+                new PersistentClient(portal, QuickLife.draft(portal, procedure, "citizen"), log);
         this.gathering =
                 new Gathering(
                         portal,

@@ -8,9 +8,11 @@ import vn.motcua.acceptance.client.Unexpected;
 import vn.motcua.acceptance.journey.Catalogue;
 import vn.motcua.acceptance.journey.SampleForm;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
@@ -19,13 +21,19 @@ public final class QuickLife {
 
     private static final String DOSSIERS = "/api/v1/dossiers";
 
-    private final Portal portal;
-    private final Map<String, Object> draft;
+    // Two, because the gateway counts how often one person asks.
+    private static final List<String> CITIZENS = List.of("citizen", "citizen2");
 
-    private QuickLife(Portal portal, Map<String, Object> draft) {
+    private final Portal portal;
+    private final List<Citizen> citizens;
+    private final AtomicInteger lives = new AtomicInteger();
+
+    private QuickLife(Portal portal, List<Citizen> citizens) {
         this.portal = portal;
-        this.draft = draft;
+        this.citizens = citizens;
     }
+
+    private record Citizen(String account, Map<String, Object> draft) {}
 
     /**
      * Prepares lives under a procedure that can be filed and needs no paper.
@@ -33,24 +41,28 @@ public final class QuickLife {
      * @throws Unexpected when it needs one
      */
     static QuickLife of(Portal portal, String procedure) {
-        QuickLife life = new QuickLife(portal, draft(portal, procedure));
+        List<Citizen> citizens =
+                CITIZENS.stream()
+                        .map(account -> new Citizen(account, draft(portal, procedure, account)))
+                        .toList();
+        QuickLife life = new QuickLife(portal, citizens);
         life.requireNoPaper(procedure);
         return life;
     }
 
-    /** The body of a draft that can be submitted as it is. */
-    public static Map<String, Object> draft(Portal portal, String procedure) {
+    /** The body of a citizen's draft that can be submitted as it is. */
+    public static Map<String, Object> draft(Portal portal, String procedure, String citizen) {
         String agency = portal.claims("reception").getOrDefault("agency", "");
         JsonNode form =
                 SampleForm.of(
                         new Catalogue(portal).form(procedure),
-                        portal.claims("citizen"),
+                        portal.claims(citizen),
                         new Random(7));
         return Map.of("procedureCode", procedure, "receivingAgency", agency, "form", form);
     }
 
     private void requireNoPaper(String procedure) {
-        JsonNode papers = create().body().path("papers");
+        JsonNode papers = create(citizens.getFirst()).body().path("papers");
         boolean some =
                 StreamSupport.stream(papers.spliterator(), false)
                         .anyMatch(paper -> paper.path("required").asBoolean());
@@ -66,10 +78,13 @@ public final class QuickLife {
 
     /** Lives one life; every call goes through the clock. */
     void live(Clock clock) {
-        Answer created = clock.time(true, this::create);
+        Citizen citizen = citizens.get(lives.getAndIncrement() % citizens.size());
+        Answer created = clock.time(true, () -> create(citizen));
         String path = DOSSIERS + "/" + created.text("/id");
         Answer submitted =
-                clock.time(true, () -> command("citizen", path + "/submission", created, Map.of()));
+                clock.time(
+                        true,
+                        () -> command(citizen.account(), path + "/submission", created, Map.of()));
         Answer accepted =
                 clock.time(
                         true,
@@ -83,14 +98,16 @@ public final class QuickLife {
                                         path + "/resolution",
                                         accepted,
                                         Map.of("outcome", "APPROVED")));
-        Answer read = clock.time(false, () -> portal.as("citizen").get(path).expect(200));
+        Answer read = clock.time(false, () -> portal.as(citizen.account()).get(path).expect(200));
         if (!read.etag().equals(resolved.etag())) {
             throw new Unexpected("The read shows another version than the last command: " + path);
         }
     }
 
-    private Answer create() {
-        return portal.as("citizen").post(DOSSIERS, draft, "Idempotency-Key", key()).expect(201);
+    private Answer create(Citizen citizen) {
+        return portal.as(citizen.account())
+                .post(DOSSIERS, citizen.draft(), "Idempotency-Key", key())
+                .expect(201);
     }
 
     private Answer command(String account, String path, Answer before, Map<String, Object> body) {

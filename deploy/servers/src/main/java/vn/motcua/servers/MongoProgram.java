@@ -19,6 +19,10 @@ import java.util.Locale;
 public record MongoProgram(Path mongod, Path data, int port, int cacheMegabytes)
         implements ServerProgram {
 
+    private static final String EVICTION =
+            "eviction_dirty_target=20,eviction_dirty_trigger=40,"
+                    + "eviction_updates_target=10,eviction_updates_trigger=20";
+
     private static final double MEBIBYTES_A_GIBIBYTE = 1024;
 
     @Override
@@ -49,7 +53,11 @@ public record MongoProgram(Path mongod, Path data, int port, int cacheMegabytes)
                 "--wiredTigerCacheSizeGB",
                 String.format(Locale.ROOT, "%.3f", cacheMegabytes / MEBIBYTES_A_GIBIBYTE),
                 "--setParameter",
-                "diagnosticDataCollectionEnabled=false");
+                "diagnosticDataCollectionEnabled=false",
+                // its usual limits suit a cache of many gibibytes: this small one would evict
+                // always
+                "--wiredTigerEngineConfigString",
+                EVICTION);
     }
 
     @Override

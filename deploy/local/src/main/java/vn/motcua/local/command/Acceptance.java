@@ -16,7 +16,8 @@ import java.util.List;
  */
 public final class Acceptance implements Command {
 
-    private static final int HEAP = 512;
+    // at the most: a long drill keeps every event until it has judged
+    private static final int HEAP = 2_048;
 
     private final Context context;
     private final String journey;
