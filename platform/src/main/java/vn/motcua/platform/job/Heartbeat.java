@@ -16,18 +16,22 @@ import java.time.Duration;
 class Heartbeat implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
-    private static final Duration EVERY = Duration.ofSeconds(15);
+
+    /** A quarter of a claim, so that a beat or two may fail. */
+    static final Duration EVERY = Duration.ofSeconds(15);
 
     private final WorkQueue queue;
     private final Work work;
     private final JobRun run;
+    private final Duration every;
     private final Thread thread;
     private volatile boolean closed;
 
-    Heartbeat(WorkQueue queue, Work work, JobRun run) {
+    Heartbeat(WorkQueue queue, Work work, JobRun run, Duration every) {
         this.queue = queue;
         this.work = work;
         this.run = run;
+        this.every = every;
         this.thread = Thread.ofVirtual().name("heart-" + run.id()).start(this::beat);
     }
 
@@ -45,7 +49,7 @@ class Heartbeat implements AutoCloseable {
     private void beat() {
         try {
             while (!closed) {
-                Thread.sleep(EVERY);
+                Thread.sleep(every);
                 if (!closed && !isStillOurs()) {
                     run.taken();
                     return;

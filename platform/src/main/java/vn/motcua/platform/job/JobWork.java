@@ -62,7 +62,7 @@ class JobWork implements SingleWorkHandler {
         JobRun run = new JobRun(mongo, clock, job, job.claim());
         try {
             JobHandler handler = handler(job);
-            try (Heartbeat _ = new Heartbeat(queue, work, run)) {
+            try (Heartbeat _ = new Heartbeat(queue, work, run, Heartbeat.EVERY)) {
                 handler.run(run);
                 run.finish();
             }
