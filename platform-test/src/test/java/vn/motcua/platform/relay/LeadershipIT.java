@@ -61,13 +61,13 @@ class LeadershipIT {
                         LONG,
                         entries -> given.size() > 1 ? entries : List.of(id("x/1"), id("y/1")));
 
-        assertThat(leader.pass()).as("it waits before it tries again").isFalse();
+        assertThat(leader.pass()).as("it waits before it tries again").isEqualTo(Relay.LATER);
         assertPositions("x/1=1", "x/2=", "x/3=", "y/1=2");
 
-        assertThat(leader.pass()).isTrue();
+        assertThat(leader.pass()).isEqualTo(Relay.GATHER);
         assertThat(given.get(1)).containsExactly(id("x/2"), id("x/3"));
         assertPositions("x/1=1", "x/2=3", "x/3=4", "y/1=2");
-        assertThat(leader.pass()).as("nothing is pending").isFalse();
+        assertThat(leader.pass()).as("nothing is pending").isEqualTo(Relay.GATHER);
     }
 
     @Test
@@ -83,7 +83,7 @@ class LeadershipIT {
         assertThatThrownBy(dies::pass).hasMessage("the process dies here");
         Relay next = leader("b", LONG, all -> all);
 
-        await().atMost(Duration.ofSeconds(30)).until(next::pass);
+        await().atMost(Duration.ofSeconds(30)).until(next::pass, Relay.GATHER::equals);
 
         assertThat(given).containsExactly(both(), both());
         assertPositions("x/1=1", "x/2=2");
@@ -99,16 +99,17 @@ class LeadershipIT {
                         "a",
                         SHORT,
                         all -> {
-                            await().atMost(Duration.ofSeconds(30)).until(next::pass);
+                            await().atMost(Duration.ofSeconds(30))
+                                    .until(next::pass, Relay.GATHER::equals);
                             return all;
                         });
 
         assertThatThrownBy(slept::pass).hasMessageContaining("leads");
 
         assertPositions("x/1=1", "x/2=2");
-        assertThat(slept.pass()).as("it has learnt who leads").isFalse();
+        assertThat(slept.pass()).as("it has learnt who leads").isEqualTo(Relay.LATER);
         pending("x/3");
-        assertThat(next.pass()).isTrue();
+        assertThat(next.pass()).isEqualTo(Relay.GATHER);
         assertPositions("x/1=1", "x/2=2", "x/3=3");
     }
 
@@ -129,7 +130,7 @@ class LeadershipIT {
         assertThatThrownBy(leader::pass).hasMessageContaining("has marked");
 
         assertPositions("x/1=", "x/2=");
-        assertThat(leader("a", LONG, all -> all).pass()).isTrue();
+        assertThat(leader("a", LONG, all -> all).pass()).isEqualTo(Relay.GATHER);
         assertPositions("x/1=1", "x/2=");
     }
 
@@ -139,11 +140,11 @@ class LeadershipIT {
         Relay leaving = leader("a", LONG, _ -> List.of());
         leaving.pass();
         Relay next = leader("b", LONG, all -> all);
-        assertThat(next.pass()).isFalse();
+        assertThat(next.pass()).isEqualTo(Relay.LATER);
 
         leaving.release();
 
-        assertThat(next.pass()).isTrue();
+        assertThat(next.pass()).isEqualTo(Relay.GATHER);
     }
 
     private Relay leader(String holder, Duration lease, UnaryOperator<List<String>> taken) {

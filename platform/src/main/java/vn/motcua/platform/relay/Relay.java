@@ -33,6 +33,12 @@ class Relay {
     static final String LEASE = "relay";
     static final Duration LEASE_LENGTH = Duration.ofSeconds(10);
 
+    /** What is stored within it goes as one batch, which costs little more than one entry. */
+    static final Duration GATHER = Duration.ofMillis(40);
+
+    /** Until somebody else's lease or a fault may have passed. */
+    static final Duration LATER = Duration.ofSeconds(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 1_000;
     // A mark that is lost with the primary is made again: the entry is only sent twice.
@@ -54,18 +60,18 @@ class Relay {
     }
 
     /**
-     * Sends and marks one batch.
+     * Sends and marks one batch, if this instance leads.
      *
-     * @return whether more may be pending; false too while another instance leads
+     * @return how long to wait before the next pass
      */
-    boolean pass() {
+    Duration pass() {
         Optional<Long> token = lease.hold();
         if (token.isEmpty()) {
-            return false;
+            return LATER;
         }
         List<JournalEntry> pending = pending();
         if (pending.isEmpty()) {
-            return false;
+            return GATHER;
         }
         List<String> acknowledged = sender.send(pending);
         if (!acknowledged.isEmpty()) {
@@ -82,9 +88,9 @@ class Relay {
                     "{} of {} entries were not acknowledged",
                     pending.size() - acknowledged.size(),
                     pending.size());
-            return false;
+            return LATER;
         }
-        return true;
+        return GATHER;
     }
 
     void release() {

@@ -44,6 +44,6 @@ class RelayAutoConfiguration {
                         new KafkaTemplate<>(producers),
                         "urn:motcua:" + application,
                         Executors.newVirtualThreadPerTaskExecutor());
-        return new RelayLoop(new Relay(mongo, transactions, lease, sender), mongo);
+        return new RelayLoop(new Relay(mongo, transactions, lease, sender));
     }
 }
