@@ -3,7 +3,9 @@ package vn.motcua.platform.relay;
 import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
@@ -44,6 +46,9 @@ class Relay {
     // A mark that is lost with the primary is made again: the entry is only sent twice.
     private static final TransactionOptions MARKS =
             TransactionOptions.builder().writeConcern(WriteConcern.W1).build();
+
+    // or the index of what is pending would be weighed for each entry
+    private static final UpdateOptions BY_ID = new UpdateOptions().hint(Indexes.ascending("_id"));
 
     private final MongoTemplate mongo;
     private final Transactions transactions;
@@ -119,7 +124,8 @@ class Relay {
                                                 Filters.eq("_id", id), Filters.eq("pending", true)),
                                         Updates.combine(
                                                 Updates.set("position", position),
-                                                Updates.unset("pending"))));
+                                                Updates.unset("pending")),
+                                        BY_ID));
                     }
                     int marked = transaction.write(JournalEntry.class, marks).getModifiedCount();
                     if (marked != acknowledged.size()) {
