@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 @Component
 public class Comparing {
 
+    /** Else a batch has up to 16 MB, which take ten times as much memory once they are decoded. */
+    private static final int BATCH = 1_000;
+
     private final MongoTemplate mongo;
     private final MongoDatabaseFactory factory;
 
@@ -57,11 +60,14 @@ public class Comparing {
         Merge merge = new Merge(settled);
         try (Stream<DossierFact> live =
                         book.stream(
-                                query(where("_id").gte("")).with(Sort.by("id")),
+                                query(where("_id").gte(""))
+                                        .with(Sort.by("id"))
+                                        .cursorBatchSize(BATCH),
                                 DossierFact.class);
                 Stream<RecountedFact> recounted =
                         book.stream(
-                                Recount.all(recount).with(Sort.by("id")), RecountedFact.class)) {
+                                Recount.all(recount).with(Sort.by("id")).cursorBatchSize(BATCH),
+                                RecountedFact.class)) {
             merge.all(live.iterator(), recounted.map(RecountedFact::fact).iterator());
         }
         Cells stored = stored(book);
@@ -80,7 +86,10 @@ public class Comparing {
     private static Cells stored(MongoOperations book) {
         Cells cells = new Cells();
         try (Stream<Cell> all =
-                book.stream(query(where("view").in(Arrays.asList(View.values()))), Cell.class)) {
+                book.stream(
+                        query(where("view").in(Arrays.asList(View.values())))
+                                .cursorBatchSize(BATCH),
+                        Cell.class)) {
             all.forEach(cell -> cells.add(cell.key(), cell.counted(), 1));
         }
         return cells;
