@@ -18,15 +18,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * {@code load --procedure CODE [--users 32 | --rate N] [--seconds 20] [--rounds 3] [--warm-up 30]
  * [--mongodb URI --bootstrap HOST:PORT]}: with a database and a broker, rounds alternate with the
- * floor and the ratio is printed.
+ * floor, and the median of their ratios is printed.
  */
 public final class LoadCommand {
 
     private static final Duration DRAIN = Duration.ofMinutes(2);
+
+    /** Letters on their way and pages not yet written are not the next one's to bear. */
+    private static final Duration SETTLE = Duration.ofSeconds(5);
 
     private LoadCommand() {}
 
@@ -56,7 +60,9 @@ public final class LoadCommand {
         long failed = 0;
         for (int round = 1; round <= options.number("rounds", 3); round++) {
             if (options.has("mongodb")) {
+                settle();
                 floors.add(floor(options, seconds));
+                settle();
             }
             LoadRound.Result result = round(options, life, seconds);
             rates.add(result.perSecond());
@@ -82,6 +88,10 @@ public final class LoadCommand {
             floor.measure(Duration.ofSeconds(3));
             return floor.measure(seconds).perSecond();
         }
+    }
+
+    private static void settle() {
+        LockSupport.parkNanos(SETTLE.toNanos());
     }
 
     private static Latencies letters(Options options, Map<String, Instant> submitted)
@@ -117,12 +127,20 @@ public final class LoadCommand {
                 result.reads());
     }
 
+    /** A machine that grows slower or faster meanwhile does so for a round and its floor. */
     private static void summary(List<Double> rates, List<Double> floors) {
-        double rate = FloorCommand.median(rates);
-        System.out.printf(Locale.ROOT, "median: %.1f lifecycles a second", rate);
+        System.out.printf(
+                Locale.ROOT, "median: %.1f lifecycles a second", FloorCommand.median(rates));
         if (!floors.isEmpty()) {
-            double floor = FloorCommand.median(floors);
-            System.out.printf(Locale.ROOT, ", floor %.1f, ratio %.2f", floor, rate / floor);
+            List<Double> ratios =
+                    IntStream.range(0, rates.size())
+                            .mapToObj(round -> rates.get(round) / floors.get(round))
+                            .toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    ", floor %.1f, ratio %.2f",
+                    FloorCommand.median(floors),
+                    FloorCommand.median(ratios));
         }
         System.out.println();
     }

@@ -54,6 +54,9 @@ public record MongoProgram(Path mongod, Path data, int port, int cacheMegabytes)
                 String.format(Locale.ROOT, "%.3f", cacheMegabytes / MEBIBYTES_A_GIBIBYTE),
                 "--setParameter",
                 "diagnosticDataCollectionEnabled=false",
+                // what is done and gone has to be walked over as long as the past can be read
+                "--setParameter",
+                "minSnapshotHistoryWindowInSeconds=60",
                 // its usual limits suit a cache of many gibibytes: this small one would evict
                 // always
                 "--wiredTigerEngineConfigString",
