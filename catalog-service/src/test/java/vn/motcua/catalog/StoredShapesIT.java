@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 @MotcuaIntegrationTest
 class StoredShapesIT {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final Path FOLDER = Path.of("src/test/resources/stored");
 
     @Autowired MongoTemplate mongo;
@@ -69,11 +70,11 @@ class StoredShapesIT {
                 mongo.getConverter().read(Procedure.class, stored("procedure.1.json"));
 
         assertThat(procedure.id()).isEqualTo("1.004222@3");
-        assertThat(procedure.revision()).isEqualTo(3_002);
+        assertThat(procedure.revisionOn(LAST_DAY)).isEqualTo(3_002);
         assertThat(procedure.effectiveFrom()).isEqualTo(LocalDate.of(2026, 1, 1));
-        assertThat(procedure.fileable()).isFalse();
-        assertThat(Objects.requireNonNull(procedure.withdrawal()).lastDay())
-                .isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(procedure.fileableOn(LAST_DAY)).isTrue();
+        assertThat(procedure.fileableOn(LAST_DAY.plusDays(1))).isFalse();
+        assertThat(Objects.requireNonNull(procedure.withdrawal()).lastDay()).isEqualTo(LAST_DAY);
         WorkingCalendar calendar =
                 mongo.getConverter().read(WorkingCalendar.class, stored("calendar.1.json"));
         assertThat(calendar.days().weekly().getFirst().spans().getFirst().from())

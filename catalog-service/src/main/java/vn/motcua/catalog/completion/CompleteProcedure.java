@@ -92,8 +92,8 @@ public class CompleteProcedure {
         int last = newest.map(Procedure::number).orElse(0);
         draft.ifPresent(found -> refuseOutdated(found, last));
         Optional<Procedure> current =
-                base(context, draft, procedures.findCurrent(code.value(), today), newest);
-        refuseStale(context, code, draft, current);
+                base(context, draft, procedures.findCurrent(code.value(), today), newest, today);
+        refuseStale(context, code, draft, current, today);
         CompletedVersion completed =
                 CompletedVersion.of(
                         told(code, draft, current),
@@ -121,23 +121,24 @@ public class CompleteProcedure {
             CommandContext context,
             Optional<ProcedureDraft> draft,
             Optional<Procedure> current,
-            Optional<Procedure> newest) {
+            Optional<Procedure> newest,
+            LocalDate today) {
         if (draft.isPresent() || current.isEmpty() || newest.isEmpty()) {
             return current;
         }
         Procedure waiting = newest.get();
-        if (isRead(context, waiting)) {
+        if (isRead(context, waiting, today)) {
             return newest;
         }
-        if (isRead(context, current.get())) {
+        if (isRead(context, current.get(), today)) {
             throw new ProblemException(ProcedureErrors.VERSION_TAKEN, waiting.id());
         }
         return current;
     }
 
-    private static boolean isRead(CommandContext context, Procedure version) {
+    private static boolean isRead(CommandContext context, Procedure version, LocalDate today) {
         @Nullable Long expected = context.expectedVersion();
-        return expected != null && expected == version.revision();
+        return expected != null && expected == version.revisionOn(today);
     }
 
     private static void refuseOutdated(ProcedureDraft draft, int last) {
@@ -150,10 +151,11 @@ public class CompleteProcedure {
             CommandContext context,
             ProcedureCode code,
             Optional<ProcedureDraft> draft,
-            Optional<Procedure> current) {
+            Optional<Procedure> current,
+            LocalDate today) {
         long revision =
                 draft.map(ProcedureDraft::version)
-                        .or(() -> current.map(Procedure::revision))
+                        .or(() -> current.map(version -> version.revisionOn(today)))
                         .orElseThrow(() -> notFound(code));
         @Nullable Long expected = context.expectedVersion();
         if (expected == null || expected != revision) {

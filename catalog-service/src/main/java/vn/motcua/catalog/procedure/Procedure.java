@@ -113,7 +113,8 @@ public final class Procedure implements Aggregate {
     /**
      * Offers it no longer after a day.
      *
-     * @throws ProblemException 409 unless it is published, 422 when the day is before its first
+     * @throws ProblemException 409 unless it is published and its end is open, 422 when the day is
+     *     before its first
      */
     public ProcedureEvent.Withdrawn withdraw(LocalDate lastDay, Reason reason) {
         if (status != ProcedureStatus.PUBLISHED) {
@@ -127,9 +128,9 @@ public final class Procedure implements Aggregate {
         return new ProcedureEvent.Withdrawn(this, reason);
     }
 
-    /** How much of the service the portal gives. Legal: TT 32/2017 Art. 5. */
-    public LevelAssessment assess() {
-        boolean online = fileable() && sheet.channels().contains(Channel.ONLINE);
+    /** How much of the service the portal gives on a day. Legal: TT 32/2017 Art. 5. */
+    public LevelAssessment assess(LocalDate day) {
+        boolean online = fileableOn(day) && sheet.channels().contains(Channel.ONLINE);
         boolean free = sheet.fees().isEmpty();
         boolean paid = handling != null && handling.onlinePayment();
         Set<ReturnMode> home = EnumSet.of(ReturnMode.ONLINE, ReturnMode.POST);
@@ -138,9 +139,20 @@ public final class Procedure implements Aggregate {
                 sheet, new ServiceFacts(handling != null, online, free || paid, returned));
     }
 
-    /** Whether a dossier can be filed under it, on a day within its time. */
-    public boolean fileable() {
-        return status == ProcedureStatus.PUBLISHED;
+    /** Whether a publisher completed it, so that a dossier can be filed under it in its time. */
+    public boolean completed() {
+        return status != ProcedureStatus.IMPORTED;
+    }
+
+    /** Whether a dossier can be filed under it on a day, which is not before its first. */
+    public boolean fileableOn(LocalDate day) {
+        return statusOn(day) == ProcedureStatus.PUBLISHED;
+    }
+
+    /** Where it stands on a day: it is offered through the last day of a withdrawal. */
+    public ProcedureStatus statusOn(LocalDate day) {
+        boolean offered = withdrawal != null && !withdrawal.lastDay().isBefore(day);
+        return offered ? ProcedureStatus.PUBLISHED : status;
     }
 
     /** How much of it is done online; of an imported one no more than reading is offered. */
@@ -148,9 +160,13 @@ public final class Procedure implements Aggregate {
         return handling == null ? ServiceLevel.INFORMATION : handling.serviceLevel();
     }
 
-    /** What the header {@code ETag} says: grows with every version and every change of one. */
-    public long revision() {
-        return number * EVENTS + version;
+    /**
+     * What the header {@code ETag} says on a day: grows with every version and every change of one,
+     * and when the last day of a withdrawal has passed, which is its last change.
+     */
+    public long revisionOn(LocalDate day) {
+        boolean over = statusOn(day) == ProcedureStatus.WITHDRAWN;
+        return number * EVENTS + version + (over ? 1 : 0);
     }
 
     @Override
@@ -177,10 +193,6 @@ public final class Procedure implements Aggregate {
         return number;
     }
 
-    public ProcedureStatus status() {
-        return status;
-    }
-
     /** First day of the version; it ends with the day before the next one's. */
     public LocalDate effectiveFrom() {
         return effectiveFrom;
@@ -195,7 +207,7 @@ public final class Procedure implements Aggregate {
         return handling;
     }
 
-    /** Null while it is offered. */
+    /** Null unless its end is decided; it is offered through the last day. */
     public @Nullable Withdrawal withdrawal() {
         return withdrawal;
     }

@@ -33,13 +33,15 @@ public enum ProcedureErrors implements ErrorCode {
             "Thủ tục {0} chưa nộp hồ sơ được tại đây: cơ quan công bố chưa hoàn thiện.",
             "Procedure {0} cannot be filed here yet: a publisher has to complete it first."),
 
-    /** Only a published version can be withdrawn. */
+    /** Only a published version can be withdrawn, and only once. */
     NOT_PUBLISHED(
             "CAT-0004",
             HttpStatus.CONFLICT,
             "Procedure not published",
-            "Thủ tục {0} không ở trạng thái đã công bố nên không thể bãi bỏ.",
-            "Procedure {0} is not published, so it cannot be withdrawn."),
+            "Thủ tục {0} không ở trạng thái đã công bố, hoặc đã có quyết định bãi bỏ, nên không thể"
+                    + " bãi bỏ.",
+            "Procedure {0} is not published, or its withdrawal is decided already, so it cannot be"
+                    + " withdrawn."),
 
     /** The last day lies before the first. */
     WITHDRAWN_BEFORE_START(

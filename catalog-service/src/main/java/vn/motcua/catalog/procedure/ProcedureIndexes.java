@@ -16,6 +16,7 @@ class ProcedureIndexes {
         return Indexes.of(
                 Procedure.COLLECTION,
                 new Index("code", Direction.ASC).on("number", Direction.DESC).unique(),
-                new Index("effectiveFrom", Direction.ASC).on("code", Direction.ASC));
+                new Index("effectiveFrom", Direction.ASC).on("code", Direction.ASC),
+                new Index("withdrawal.lastDay", Direction.ASC).sparse());
     }
 }

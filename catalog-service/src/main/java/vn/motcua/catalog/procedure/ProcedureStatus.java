@@ -8,6 +8,6 @@ public enum ProcedureStatus {
     /** Completed and put into force by a publisher. Vi: đã công bố. */
     PUBLISHED,
 
-    /** No longer offered; dossiers under it go on. Vi: bãi bỏ. */
+    /** No longer offered after a last day; dossiers under it go on. Vi: bãi bỏ. */
     WITHDRAWN
 }

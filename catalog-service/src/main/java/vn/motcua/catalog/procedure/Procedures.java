@@ -105,6 +105,15 @@ public class Procedures {
         return query;
     }
 
+    /** The codes with a version whose last day is in the days from one on and before another. */
+    public List<String> ending(LocalDate from, LocalDate before) {
+        return mongo.findDistinct(
+                query(where("withdrawal.lastDay").gte(from).lt(before)),
+                "code",
+                Procedure.class,
+                String.class);
+    }
+
     /** The codes with a version that begins after one day and not after another. */
     public List<String> beginning(LocalDate after, LocalDate until) {
         return mongo.findDistinct(

@@ -13,7 +13,11 @@ import vn.motcua.platform.web.ProblemException;
 
 import java.time.LocalDate;
 
-/** Takes the current version of a procedure out of the offer. Vi: bãi bỏ thủ tục. */
+/**
+ * Takes the current version of a procedure out of the offer: it stays fileable through a last day,
+ * and nothing has to happen when that has passed, because whoever reads it compares the days. Vi:
+ * bãi bỏ thủ tục.
+ */
 @Component
 public class WithdrawProcedure {
 
@@ -36,7 +40,7 @@ public class WithdrawProcedure {
     /**
      * Withdraws it.
      *
-     * @param lastDay on which it is offered; null for today
+     * @param lastDay on which it is offered still; null for today
      * @throws ProblemException 404, 409 not published, 412 not the version that was read, 422
      */
     public Done<Procedure> withdraw(
@@ -51,14 +55,14 @@ public class WithdrawProcedure {
                 Procedure.class,
                 current.id(),
                 ProcedureErrors.PROCEDURE_NOT_FOUND,
-                procedure -> refuseStale(expected, procedure),
+                procedure -> refuseStale(expected, procedure.revisionOn(today)),
                 procedure ->
                         announcements.of(
                                 procedure.withdraw(lastDay == null ? today : lastDay, reason)));
     }
 
-    private static void refuseStale(@Nullable Long expected, Procedure procedure) {
-        if (expected == null || expected != procedure.revision()) {
+    private static void refuseStale(@Nullable Long expected, long revision) {
+        if (expected == null || expected != revision) {
             throw new ProblemException(PlatformErrors.STALE);
         }
     }

@@ -12,6 +12,7 @@ import vn.motcua.contracts.LocalizedText;
 import vn.motcua.contracts.agency.AgencyLevel;
 import vn.motcua.contracts.procedure.ServiceLevel;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,8 @@ public record Entry(
             List<Channel> channels,
             List<Audience> audiences) {}
 
-    /** The entry of a version. */
-    public static Entry of(Procedure procedure) {
+    /** The entry of a version on a day. */
+    public static Entry of(Procedure procedure, LocalDate day) {
         ProcedureSheet sheet = procedure.sheet();
         Summary summary =
                 new Summary(
@@ -61,8 +62,8 @@ public record Entry(
                         sheet.field(),
                         sheet.level(),
                         procedure.serviceLevel(),
-                        procedure.status(),
-                        procedure.fileable(),
+                        procedure.statusOn(day),
+                        procedure.fileableOn(day),
                         sheet.channels(),
                         List.copyOf(sheet.audiences()));
         return new Entry(

@@ -135,7 +135,7 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
                 Set<String> codes = next(changes);
                 LocalDate today = clock.today();
                 if (!today.equals(day)) {
-                    codes.addAll(beginning(day, today));
+                    codes.addAll(changing(day, today));
                     day = today;
                 }
                 update(codes);
@@ -172,10 +172,12 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
     }
 
     /** A clock that was moved back may call for older versions as well. */
-    private List<String> beginning(LocalDate before, LocalDate now) {
-        return now.isAfter(before)
-                ? procedures.beginning(before, now)
-                : procedures.beginning(now, before);
+    private List<String> changing(LocalDate before, LocalDate now) {
+        LocalDate earlier = now.isAfter(before) ? before : now;
+        LocalDate later = now.isAfter(before) ? now : before;
+        List<String> codes = new ArrayList<>(procedures.beginning(earlier, later));
+        codes.addAll(procedures.ending(earlier, later));
+        return codes;
     }
 
     private void build() {
@@ -186,7 +188,7 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
         try (Stream<Procedure> found = procedures.overview()) {
             found.filter(procedure -> !procedure.effectiveFrom().isAfter(day))
                     .filter(procedure -> codes.add(procedure.code()))
-                    .filter(IndexFollower::offered)
+                    .filter(this::offered)
                     .forEach(procedure -> add(batch, procedure));
         }
         index.put(batch);
@@ -197,7 +199,7 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
     }
 
     private void add(List<Entry> batch, Procedure procedure) {
-        batch.add(Entry.of(procedure));
+        batch.add(Entry.of(procedure, day));
         if (batch.size() == BATCH) {
             index.put(batch);
             batch.clear();
@@ -210,7 +212,10 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
         }
         Map<String, Procedure> current = procedures.overview(codes, day);
         List<Entry> entries =
-                current.values().stream().filter(IndexFollower::offered).map(Entry::of).toList();
+                current.values().stream()
+                        .filter(this::offered)
+                        .map(procedure -> Entry.of(procedure, day))
+                        .toList();
         Set<String> gone = new LinkedHashSet<>(codes);
         entries.forEach(entry -> gone.remove(entry.summary().code()));
         index.put(entries);
@@ -218,7 +223,7 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
         index.refresh();
     }
 
-    private static boolean offered(Procedure procedure) {
-        return procedure.status() != ProcedureStatus.WITHDRAWN;
+    private boolean offered(Procedure procedure) {
+        return procedure.statusOn(day) != ProcedureStatus.WITHDRAWN;
     }
 }

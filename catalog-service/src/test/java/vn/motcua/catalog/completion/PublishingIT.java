@@ -24,6 +24,7 @@ import vn.motcua.contracts.procedure.ProcedureWithdrawn;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
+import vn.motcua.platform.time.LegalClock;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -52,6 +53,7 @@ class PublishingIT {
     String kafka;
 
     @Autowired Journal journal;
+    @Autowired LegalClock clock;
 
     private Api publisher;
 
@@ -94,7 +96,12 @@ class PublishingIT {
     @Test
     void withdrawsWhatWasPublishedAndTakesItOutOfTheSearch() {
         Api.Answer read = Api.of(port).get("/procedures/1.004873");
-        Map<String, Object> request = Map.of("reason", Map.of("vi", "Bãi bỏ", "en", "Abolished"));
+        Map<String, Object> request =
+                Map.of(
+                        "lastDay",
+                        clock.today().minusDays(1).toString(),
+                        "reason",
+                        Map.of("vi", "Bãi bỏ", "en", "Abolished"));
         assertThat(publisher.post("/procedures/1.004873/withdrawal", request).status())
                 .isEqualTo(428);
         Api.Answer done =

@@ -33,25 +33,42 @@ class ProcedureTests {
     void offersNoMoreThanInformationWhileItIsImported() {
         Procedure imported = imported(1);
 
-        assertThat(imported.fileable()).isFalse();
+        assertThat(imported.fileableOn(START)).isFalse();
+        assertThat(imported.statusOn(START)).isEqualTo(ProcedureStatus.IMPORTED);
         assertThat(imported.serviceLevel()).isEqualTo(ServiceLevel.INFORMATION);
         assertThat(imported.handling()).isNull();
-        assertThat(imported.assess().level()).isEqualTo(1);
+        assertThat(imported.assess(START).level()).isEqualTo(1);
         assertThat(imported.id()).isEqualTo("1.004222@1");
     }
 
     @Test
-    void canBeFiledOncePublishedAndNoMoreOnceWithdrawn() {
+    void canBeFiledOncePublishedThroughTheLastDayOfAWithdrawal() {
+        LocalDate last = START.plusDays(9);
         Procedure published = published(2, Sheets.complete(), false);
-        assertThat(published.fileable()).isTrue();
-        assertThat(published.assess().level()).isEqualTo(3);
+        assertThat(published.fileableOn(last.plusDays(1))).isTrue();
 
-        ProcedureEvent.Withdrawn event = published.withdraw(START.plusDays(9), REASON);
+        ProcedureEvent.Withdrawn event = published.withdraw(last, REASON);
 
         assertThat(event.procedure()).isSameAs(published);
-        assertThat(published.fileable()).isFalse();
-        assertThat(published.status()).isEqualTo(ProcedureStatus.WITHDRAWN);
-        assertThat(published.withdrawal()).isEqualTo(new Withdrawal(START.plusDays(9), REASON));
+        assertThat(published.withdrawal()).isEqualTo(new Withdrawal(last, REASON));
+        assertThat(published.fileableOn(last)).isTrue();
+        assertThat(published.statusOn(last)).isEqualTo(ProcedureStatus.PUBLISHED);
+        assertThat(published.assess(last).level()).isEqualTo(3);
+        assertThat(published.fileableOn(last.plusDays(1))).isFalse();
+        assertThat(published.statusOn(last.plusDays(1))).isEqualTo(ProcedureStatus.WITHDRAWN);
+        assertThat(published.assess(last.plusDays(1)).level()).isLessThan(3);
+    }
+
+    /** What a client has kept is not true any more, though nothing was stored. */
+    @Test
+    void hasAnotherRevisionWhenTheLastDayHasPassed() {
+        Procedure published = published(2, Sheets.complete(), false);
+        long before = published.revisionOn(START);
+
+        published.withdraw(START.plusDays(9), REASON);
+
+        assertThat(published.revisionOn(START.plusDays(9))).isEqualTo(before);
+        assertThat(published.revisionOn(START.plusDays(10))).isEqualTo(before + 1);
     }
 
     @Test
@@ -60,18 +77,21 @@ class ProcedureTests {
 
         assertThat(refusal(published, START.minusDays(1)))
                 .isEqualTo(ProcedureErrors.WITHDRAWN_BEFORE_START);
-        assertThat(published.status()).isEqualTo(ProcedureStatus.PUBLISHED);
+        assertThat(published.statusOn(START)).isEqualTo(ProcedureStatus.PUBLISHED);
         assertThat(published.withdrawal()).isNull();
         assertThat(refusal(imported(1), START)).isEqualTo(ProcedureErrors.NOT_PUBLISHED);
+        published.withdraw(START.plusDays(9), REASON);
+        assertThat(refusal(published, START.plusDays(5))).isEqualTo(ProcedureErrors.NOT_PUBLISHED);
+        assertThat(published.withdrawal()).isEqualTo(new Withdrawal(START.plusDays(9), REASON));
     }
 
     @Test
     void reachesLevelFourWhenItIsFreeOrPaidOnline() {
         ProcedureSheet free =
                 Sheets.of(Sheets.complete().cases(), List.of(Sheets.limit(5)), List.of());
-        assertThat(published(1, free, false).assess().level()).isEqualTo(4);
-        assertThat(published(1, Sheets.complete(), true).assess().level()).isEqualTo(4);
-        assertThat(published(1, Sheets.complete(), false).assess().level()).isEqualTo(3);
+        assertThat(published(1, free, false).assess(START).level()).isEqualTo(4);
+        assertThat(published(1, Sheets.complete(), true).assess(START).level()).isEqualTo(4);
+        assertThat(published(1, Sheets.complete(), false).assess(START).level()).isEqualTo(3);
     }
 
     /** The ETag: no two states of a procedure share one, and it only grows. */
@@ -81,8 +101,10 @@ class ProcedureTests {
             @ForAll @IntRange(max = 999) int version) {
         Procedure earlier = stored(number, version);
 
-        assertThat(stored(number, version + 1).revision()).isGreaterThan(earlier.revision());
-        assertThat(stored(number + 1, 0).revision()).isGreaterThan(earlier.revision());
+        assertThat(stored(number, version + 1).revisionOn(START))
+                .isGreaterThan(earlier.revisionOn(START));
+        assertThat(stored(number + 1, 0).revisionOn(START))
+                .isGreaterThan(earlier.revisionOn(START));
     }
 
     @ParameterizedTest

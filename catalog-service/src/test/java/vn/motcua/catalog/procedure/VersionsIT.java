@@ -130,6 +130,44 @@ class VersionsIT {
     }
 
     @Test
+    void takesDossiersThroughTheLastDayAndFromThenOnNoMore() {
+        Api.Answer read = anybody.get("/procedures/2.001610");
+        LocalDate last = clock.today().plusDays(30);
+        ObjectNode request = JsonMapper.shared().createObjectNode();
+        request.put("lastDay", last.toString());
+        request.putObject("reason").put("vi", "Bãi bỏ").put("en", "Abolished");
+
+        Api.Answer done = withdraw("2.001610", request, read.etag());
+
+        assertThat(done.body().path("fileable").asBoolean()).as("%s", done).isTrue();
+        clock.moveTo(last.atTime(23, 59, 50));
+        Api.Answer lastDay = anybody.get("/procedures/2.001610");
+        assertThat(lastDay.etag()).isEqualTo(done.etag());
+        assertThat(lastDay.body().path("status").asString()).isEqualTo("PUBLISHED");
+        assertThat(lastDay.body().path("fileable").asBoolean()).isTrue();
+        assertThat(found("2.001610").path("fileable").asBoolean()).isTrue();
+        clock.moveTo(last.plusDays(1).atStartOfDay());
+        Api.Answer after = anybody.get("/procedures/2.001610", "If-None-Match", done.etag());
+        assertThat(after.status()).as("what was kept is not true any more").isEqualTo(200);
+        assertThat(after.body().path("status").asString()).isEqualTo("WITHDRAWN");
+        assertThat(after.body().path("fileable").asBoolean()).isFalse();
+        JsonNode version = anybody.get("/procedures/2.001610/versions").body().at("/versions/0");
+        assertThat(version.path("fileable").asBoolean()).isFalse();
+        await("the index follows the calendar")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(found("2.001610").isMissingNode()).isTrue());
+        assertThat(send("2.001610", completion(clock.today(), "H50.28.34"), done.etag()).status())
+                .as("the version that was read is another now")
+                .isEqualTo(412);
+        assertThat(send("2.001610", completion(clock.today(), "H50.28.34"), after.etag()).status())
+                .isEqualTo(201);
+    }
+
+    private JsonNode found(String code) {
+        return anybody.get("/procedures?q=" + code).body().at("/items/0");
+    }
+
+    @Test
     void publishesTheSameDayAsALimitThatIsOne() {
         Api.Answer read = anybody.get("/procedures/1.000894");
         assertThat(read.body().at("/sheet/limits/0/time/unit").asString()).isEqualTo("SAME_DAY");

@@ -94,7 +94,8 @@ class NationalSearchTests {
                                                 "test",
                                                 Instant.EPOCH,
                                                 accepted.hash(),
-                                                List.of()))))
+                                                List.of())),
+                                LocalDate.EPOCH))
                 : Stream.empty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -12,6 +13,7 @@ import vn.motcua.catalog.Imports;
 import vn.motcua.catalog.Instance;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
+import vn.motcua.platform.time.LegalClock;
 
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +23,8 @@ import java.util.Map;
 class TwoInstancesIT {
 
     @LocalServerPort int port;
+
+    @Autowired LegalClock clock;
 
     @Value("${spring.mongodb.uri}")
     String mongo;
@@ -43,7 +47,11 @@ class TwoInstancesIT {
             Api.Answer withdrawn =
                     there.post(
                             "/procedures/1.000656/withdrawal",
-                            Map.of("reason", Map.of("vi", "Bãi bỏ", "en", "Abolished")),
+                            Map.of(
+                                    "lastDay",
+                                    clock.today().minusDays(1).toString(),
+                                    "reason",
+                                    Map.of("vi", "Bãi bỏ", "en", "Abolished")),
                             "If-Match",
                             read.etag());
             assertThat(withdrawn.status()).as("%s", withdrawn).isEqualTo(200);

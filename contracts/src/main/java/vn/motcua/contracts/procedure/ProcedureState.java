@@ -21,9 +21,11 @@ import java.util.List;
  * @param level of the agencies that handle it
  * @param serviceLevel how much of it can be done online
  * @param effectiveFrom first day of the version
- * @param effectiveTo last day of the version; null while its end is not known
+ * @param effectiveTo last day of the version, on which a dossier can be filed still; null while its
+ *     end is not known
  * @param appliesBy which day decides about the version
- * @param fileable whether a dossier can be filed under it: it has form, workflow and agencies
+ * @param fileable whether a dossier can be filed under it from its first day through its last: it
+ *     has form, workflow and agencies
  * @param receivingAgencies ids of the agencies whose subtree may receive (vi: đơn vị tiếp nhận)
  * @param competentAgency id of the agency that decides (vi: cơ quan có thẩm quyền); null before
  *     completion

@@ -13,6 +13,7 @@ import vn.motcua.dossier.content.PaperInHand;
 import vn.motcua.dossier.content.SentPaper;
 import vn.motcua.dossier.form.FormSchemas;
 import vn.motcua.dossier.lifecycle.Dossier;
+import vn.motcua.dossier.reference.Procedures;
 import vn.motcua.platform.web.Issue;
 
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public class CheckSubmission {
         ProcedureState current = inForce.orElse(pinned);
         boolean superseded = current.version() != pinned.version();
         List<Issue> issues = new ArrayList<>();
-        if (inForce.isEmpty() || !current.fileable()) {
+        if (inForce.filter(Procedures::takesDossiers).isEmpty()) {
             issues.add(Words.NOT_IN_FORCE.issue("procedure"));
         }
         if (superseded) {

@@ -41,7 +41,7 @@ class Desk {
                 inForce(code)
                         .orElseThrow(
                                 () -> new ProblemException(FilingErrors.PROCEDURE_UNKNOWN, code));
-        if (!procedure.fileable() || procedure.form() == null) {
+        if (!Procedures.takesDossiers(procedure)) {
             throw new ProblemException(FilingErrors.PROCEDURE_NOT_FILEABLE, code);
         }
         if (!procedure.channels().contains(channel)) {

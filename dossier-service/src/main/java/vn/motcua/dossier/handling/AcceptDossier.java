@@ -3,7 +3,6 @@ package vn.motcua.dossier.handling;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.contracts.procedure.AppliesBy;
-import vn.motcua.contracts.procedure.ProcedureState;
 import vn.motcua.dossier.command.DossierCommands;
 import vn.motcua.dossier.command.OfficeTime;
 import vn.motcua.dossier.command.Officers;
@@ -62,7 +61,7 @@ public class AcceptDossier {
                 ? pinned
                 : procedures
                         .inForce(pinned.code(), clock.today())
-                        .filter(ProcedureState::fileable)
+                        .filter(Procedures::takesDossiers)
                         .map(procedure -> Pinning.of(procedure, dossier.channel()))
                         .orElse(pinned);
     }

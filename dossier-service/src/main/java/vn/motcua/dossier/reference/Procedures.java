@@ -36,15 +36,29 @@ public class Procedures implements LocalCopy {
     }
 
     /**
-     * The version that a dossier falls under when it is filed on a day: the newest that is in force
-     * then.
+     * The version that a dossier falls under when it is filed on a day: the newest that has begun,
+     * up to its last day. One that was replaced does not come back when the newer one ends.
      */
     public Optional<ProcedureState> inForce(String code, LocalDate day) {
         return versions(code).stream()
                 .filter(procedure -> !procedure.effectiveFrom().isAfter(day))
-                .filter(procedure ->
-                        procedure.effectiveTo() == null || !procedure.effectiveTo().isBefore(day))
-                .max(Comparator.comparingInt(ProcedureState::version));
+                .max(Comparator.comparingInt(ProcedureState::version))
+                .filter(procedure -> !ended(procedure, day));
+    }
+
+    private static boolean ended(ProcedureState procedure, LocalDate day) {
+        LocalDate last = procedure.effectiveTo();
+        return last != null && last.isBefore(day);
+    }
+
+    /**
+     * Whether a dossier can be filed under a version in force. Of a version that was withdrawn the
+     * last day alone decides: events of the first release call it not fileable from the decision
+     * on.
+     */
+    public static boolean takesDossiers(ProcedureState procedure) {
+        return (procedure.fileable() || procedure.effectiveTo() != null)
+                && procedure.form() != null;
     }
 
     /** Every version of a code, the oldest first; empty for a code nobody knows. */

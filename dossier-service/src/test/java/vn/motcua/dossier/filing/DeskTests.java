@@ -7,6 +7,7 @@ import static vn.motcua.dossier.lifecycle.ADossier.refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.agency.AgencyChanged;
@@ -52,6 +53,24 @@ class DeskTests {
         assertThat(desk.inForce(CODE).map(ProcedureState::version).orElse(0)).isEqualTo(version);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takesDossiersThroughTheLastDayAndUnderNoOlderVersionThen(boolean toldFileable) {
+        ProcedureState withdrawn =
+                Changed.procedure(
+                        Catalogue.procedure(2),
+                        state ->
+                                state.put("effectiveTo", "2026-03-31")
+                                        .put("fileable", toldFileable));
+        Desk lastMinute = desk(at("2026-03-31T16:59:59Z"), FIRST, withdrawn);
+        Desk midnight = desk(at("2026-03-31T17:00:00Z"), FIRST, withdrawn);
+
+        assertThat(lastMinute.open(CODE, Channel.ONLINE).version()).isEqualTo(2);
+        assertThat(midnight.inForce(CODE)).isEmpty();
+        assertThat(refusal(() -> midnight.open(CODE, Channel.ONLINE)))
+                .isEqualTo(FilingErrors.PROCEDURE_UNKNOWN);
+    }
+
     @Test
     void opensOnlyWhatCanBeFiledThisWay() {
         ProcedureState closed = Changed.procedure(FIRST, state -> state.put("fileable", false));
@@ -60,10 +79,10 @@ class DeskTests {
         assertThat(desk(FIRST).open(CODE, Channel.ONLINE)).isEqualTo(FIRST);
         assertThat(refusal(() -> desk(FIRST).open("9.999999", Channel.ONLINE)))
                 .isEqualTo(FilingErrors.PROCEDURE_UNKNOWN);
-        assertThat(refusal(() -> desk(closed).open(CODE, Channel.ONLINE)))
-                .isEqualTo(FilingErrors.PROCEDURE_NOT_FILEABLE);
-        assertThat(refusal(() -> desk(formless).open(CODE, Channel.ONLINE)))
-                .isEqualTo(FilingErrors.PROCEDURE_NOT_FILEABLE);
+        for (ProcedureState unfit : List.of(closed, formless)) {
+            assertThat(refusal(() -> desk(unfit).open(CODE, Channel.ONLINE)))
+                    .isEqualTo(FilingErrors.PROCEDURE_NOT_FILEABLE);
+        }
         assertThat(refusal(() -> desk(FIRST).open(CODE, Channel.POST)))
                 .isEqualTo(FilingErrors.CHANNEL_NOT_OFFERED);
     }
@@ -134,8 +153,16 @@ class DeskTests {
         return () -> ADossier.MONDAY;
     }
 
+    private static LegalClock at(String instant) {
+        return () -> Instant.parse(instant);
+    }
+
+    private static Desk desk(LegalClock clock, ProcedureState... procedures) {
+        return desk(clock, Catalogue.agencies(), procedures);
+    }
+
     private static Desk desk(ProcedureState... procedures) {
-        return desk(clock(), Catalogue.agencies(), procedures);
+        return desk(clock(), procedures);
     }
 
     static Desk desk(LegalClock clock, List<AgencyChanged> agencies, ProcedureState... procedures) {

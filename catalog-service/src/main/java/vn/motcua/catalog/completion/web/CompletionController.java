@@ -31,6 +31,7 @@ import vn.motcua.platform.web.ETags;
 import vn.motcua.platform.web.ProblemException;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** From a sheet to a procedure that can be filed. */
@@ -56,10 +57,11 @@ class CompletionController {
     @Operation(summary = "What to begin a completion with: generic form, workflow, limits, fees")
     ResponseEntity<FormOfferResponse> offer(@PathVariable String code, Caller caller) {
         CatalogPolicy.require(caller, Act.EDIT);
-        Procedure procedure = procedures.current(code, clock.today());
+        LocalDate today = clock.today();
+        Procedure procedure = procedures.current(code, today);
         CompletionOffer offer = CompletionOffer.of(procedure);
         return ResponseEntity.ok()
-                .eTag(ETags.of(procedure.revision()))
+                .eTag(ETags.of(procedure.revisionOn(today)))
                 .body(
                         new FormOfferResponse(
                                 code,
@@ -93,7 +95,7 @@ class CompletionController {
                 complete.complete(context, known, request.completion(), locale).aggregate();
         URI location = URI.create("/api/v1/procedures/" + code + "?version=" + published.number());
         return ResponseEntity.created(location)
-                .eTag(ETags.of(published.revision()))
+                .eTag(ETags.of(published.revisionOn(clock.today())))
                 .body(PublishedResponse.of(published));
     }
 

@@ -20,6 +20,6 @@ record PublishedResponse(
                 procedure.number(),
                 procedure.sheet().name(),
                 procedure.effectiveFrom(),
-                procedure.fileable());
+                procedure.completed());
     }
 }

@@ -20,6 +20,7 @@ import vn.motcua.platform.web.ETags;
 import vn.motcua.platform.web.ProblemException;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Forms to print. */
@@ -48,7 +49,8 @@ class TemplateController {
             description = "The only id is application.")
     ResponseEntity<byte[]> template(
             @PathVariable String code, @PathVariable String id, Locale locale) {
-        Procedure procedure = procedures.current(code, clock.today());
+        LocalDate today = clock.today();
+        Procedure procedure = procedures.current(code, today);
         Handling handling = procedure.handling();
         if (handling == null || !id.equals(APPLICATION)) {
             throw new ProblemException(ProcedureErrors.TEMPLATE_NOT_FOUND, code);
@@ -59,7 +61,7 @@ class TemplateController {
                 .contentType(HTML)
                 .varyBy("Accept-Language")
                 .cacheControl(CacheControl.noCache().cachePublic())
-                .eTag(ETags.of(procedure.revision()))
+                .eTag(ETags.of(procedure.revisionOn(today)))
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")

@@ -62,7 +62,7 @@ final class ProcedureEvents implements ProcedureAnnouncements {
                 procedure.effectiveFrom(),
                 withdrawal == null ? null : withdrawal.lastDay(),
                 handling == null ? AppliesBy.SUBMISSION : handling.appliesBy(),
-                procedure.fileable(),
+                procedure.completed(),
                 handling == null ? List.of() : handling.receivingAgencies(),
                 handling == null ? null : handling.competentAgency(),
                 sheet.channels(),

@@ -34,6 +34,7 @@ import vn.motcua.platform.time.LegalClock;
 import vn.motcua.platform.web.ETags;
 import vn.motcua.platform.web.ProblemException;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** One procedure and what belongs to it. */
@@ -64,7 +65,7 @@ class ProcedureController {
             @PathVariable String code,
             @RequestParam(required = false) @Min(1) @Max(LAST) @Nullable Integer version) {
         Procedure procedure = find(code, version);
-        return answer(procedure, ProcedureResponse.of(procedure));
+        return answer(procedure, ProcedureResponse.of(procedure, clock.today()));
     }
 
     @GetMapping("/versions")
@@ -74,10 +75,9 @@ class ProcedureController {
         if (versions.isEmpty()) {
             throw new ProblemException(ProcedureErrors.PROCEDURE_NOT_FOUND, code);
         }
-        return answer(
-                versions.getFirst(),
-                new VersionResponse(
-                        code, versions.stream().map(VersionResponse.Version::of).toList()));
+        LocalDate today = clock.today();
+        long revision = versions.stream().mapToLong(version -> version.revisionOn(today)).sum();
+        return answer(revision, VersionResponse.of(code, versions, today));
     }
 
     @GetMapping("/form")
@@ -105,11 +105,15 @@ class ProcedureController {
             description = "By Circular 32/2017/TT-BTTTT, Article 5.")
     ResponseEntity<LevelAssessment> level(@PathVariable String code) {
         Procedure procedure = find(code, null);
-        return answer(procedure, procedure.assess());
+        return answer(procedure, procedure.assess(clock.today()));
     }
 
     @PostMapping("/withdrawal")
-    @Operation(summary = "Take the version in force out of the offer")
+    @Operation(
+            summary = "Take the version in force out of the offer",
+            description =
+                    "It can be filed through its last day, by legal time; without one that is"
+                            + " today.")
     ResponseEntity<ProcedureResponse> withdraw(
             CommandContext context,
             @PathVariable String code,
@@ -118,9 +122,10 @@ class ProcedureController {
         Reason reason = new Reason(request.reason(), request.legalBasis());
         Procedure procedure =
                 withdraw.withdraw(context, code, request.lastDay(), reason).aggregate();
+        LocalDate today = clock.today();
         return ResponseEntity.ok()
-                .eTag(ETags.of(procedure.revision()))
-                .body(ProcedureResponse.of(procedure));
+                .eTag(ETags.of(procedure.revisionOn(today)))
+                .body(ProcedureResponse.of(procedure, today));
     }
 
     private Procedure find(String code, @Nullable Integer version) {
@@ -129,10 +134,11 @@ class ProcedureController {
                 : procedures.version(code, version);
     }
 
-    private static <T> ResponseEntity<T> answer(Procedure procedure, T body) {
-        return ResponseEntity.ok()
-                .cacheControl(CHECKED)
-                .eTag(ETags.of(procedure.revision()))
-                .body(body);
+    private <T> ResponseEntity<T> answer(Procedure procedure, T body) {
+        return answer(procedure.revisionOn(clock.today()), body);
+    }
+
+    private static <T> ResponseEntity<T> answer(long revision, T body) {
+        return ResponseEntity.ok().cacheControl(CHECKED).eTag(ETags.of(revision)).body(body);
     }
 }

@@ -22,12 +22,13 @@ import java.util.List;
  *
  * @param code national code
  * @param version 1, 2, 3 … of the code
- * @param fileable whether a dossier can be filed under it
+ * @param status today; WITHDRAWN once the last day has passed
+ * @param fileable whether a dossier can be filed under it today
  * @param effectiveFrom first day; the version before ends the day before
  * @param effectiveTo last day, where it is withdrawn
  * @param sheet what is told about it
  * @param handling who handles it and how; absent before completion
- * @param withdrawal why and since when it is not offered any more
+ * @param withdrawal why it is not offered any more after its last day
  * @param source where the version comes from
  */
 record ProcedureResponse(
@@ -76,14 +77,14 @@ record ProcedureResponse(
      */
     record Source(Origin.Kind kind, Instant at, List<Doubt> doubts) {}
 
-    static ProcedureResponse of(Procedure procedure) {
+    static ProcedureResponse of(Procedure procedure, LocalDate today) {
         @Nullable Withdrawal withdrawal = procedure.withdrawal();
         Origin origin = procedure.origin();
         return new ProcedureResponse(
                 procedure.code(),
                 procedure.number(),
-                procedure.status(),
-                procedure.fileable(),
+                procedure.statusOn(today),
+                procedure.fileableOn(today),
                 procedure.serviceLevel(),
                 procedure.effectiveFrom(),
                 withdrawal == null ? null : withdrawal.lastDay(),

@@ -15,6 +15,11 @@ import java.util.List;
 /** The versions of a procedure, the newest first. */
 record VersionResponse(String code, List<Version> versions) {
 
+    static VersionResponse of(String code, List<Procedure> versions, LocalDate today) {
+        return new VersionResponse(
+                code, versions.stream().map(each -> Version.of(each, today)).toList());
+    }
+
     /** One of them. */
     record Version(
             int version,
@@ -26,12 +31,12 @@ record VersionResponse(String code, List<Version> versions) {
             Origin.Kind source,
             Instant at) {
 
-        static Version of(Procedure procedure) {
+        static Version of(Procedure procedure, LocalDate today) {
             @Nullable Withdrawal withdrawal = procedure.withdrawal();
             return new Version(
                     procedure.number(),
-                    procedure.status(),
-                    procedure.fileable(),
+                    procedure.statusOn(today),
+                    procedure.fileableOn(today),
                     procedure.sheet().name(),
                     procedure.effectiveFrom(),
                     withdrawal == null ? null : withdrawal.lastDay(),

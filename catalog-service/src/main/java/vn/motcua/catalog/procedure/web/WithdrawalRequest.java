@@ -12,7 +12,7 @@ import java.time.LocalDate;
 /**
  * Why a procedure is withdrawn.
  *
- * @param lastDay on which it is offered; today where it is not said
+ * @param lastDay on which a dossier can be filed under it; today where it is not said
  * @param reason for the public
  * @param legalBasis the decision
  */

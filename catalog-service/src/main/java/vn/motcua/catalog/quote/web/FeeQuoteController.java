@@ -26,6 +26,7 @@ import vn.motcua.platform.web.ETags;
 import vn.motcua.platform.web.Issue;
 import vn.motcua.platform.web.ProblemException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,11 +51,12 @@ class FeeQuoteController {
             @RequestParam(defaultValue = "ONLINE") Channel channel,
             @RequestParam(name = "case", required = false) @Size(max = 40)
                     @Nullable String caseId) {
-        Procedure procedure = procedures.current(code, clock.today());
+        LocalDate today = clock.today();
+        Procedure procedure = procedures.current(code, today);
         refuseUnknown(procedure, channel, caseId);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())
-                .eTag(ETags.of(procedure.revision()))
+                .eTag(ETags.of(procedure.revisionOn(today)))
                 .body(FeeQuote.of(procedure.sheet().fees(), channel, caseId));
     }
 

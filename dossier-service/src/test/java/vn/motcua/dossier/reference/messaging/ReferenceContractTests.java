@@ -24,6 +24,7 @@ import vn.motcua.platform.consumer.EventHandler;
 import vn.motcua.platform.consumer.IncomingEvent;
 import vn.motcua.platform.work.DueWork;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +87,16 @@ class ReferenceContractTests {
                 (ObjectNode) Samples.golden(ProcedureWithdrawn.class, 2).data().deepCopy();
         ((ObjectNode) withdrawal.get("procedure"))
                 .put("code", published.code())
-                .put("version", published.version());
+                .put("version", published.version())
+                .put("effectiveTo", "2026-06-30");
 
         handler.handle(Samples.event(ProcedureWithdrawn.TYPE, withdrawal, 2), writes);
         handler.handle(Samples.golden(ProcedurePublished.class, 1), writes);
 
         ProcedureCopy copy = (ProcedureCopy) writes.stored().values().iterator().next();
         assertThat(copy.id()).isEqualTo(published.key());
-        assertThat(JSON.readValue(copy.state(), ProcedureState.class).fileable()).isFalse();
+        assertThat(JSON.readValue(copy.state(), ProcedureState.class).effectiveTo())
+                .isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(copy.code()).isEqualTo(published.code());
     }
 
