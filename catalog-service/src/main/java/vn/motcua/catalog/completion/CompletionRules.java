@@ -104,17 +104,31 @@ final class CompletionRules {
     private void workflow(Workflow workflow) {
         LocalizedText text =
                 new LocalizedText(
-                        "Mỗi bước cần mã riêng, vai trò có thật và số giờ lớn hơn 0.",
-                        "Each step needs an id of its own, a known role and more than 0 hours.");
+                        "Cần ít nhất một bước; mỗi bước cần mã riêng, tên, vai trò có thật và số"
+                                + " giờ lớn hơn 0.",
+                        "At least one step is needed, each with an id of its own, a name, a known"
+                                + " role and more than 0 hours.");
         long ids = workflow.steps().stream().map(Workflow.Step::id).distinct().count();
         boolean fit =
                 !workflow.steps().isEmpty()
                         && ids == workflow.steps().size()
-                        && workflow.steps().stream()
-                                .allMatch(step -> step.hours() > 0 && ROLES.contains(step.role()));
+                        && workflow.steps().stream().allMatch(CompletionRules::isFit);
         if (!fit) {
             add("workflow", "invalid-workflow", text);
         }
+    }
+
+    /** What comes from a request may lack anything. */
+    private static boolean isFit(Workflow.Step step) {
+        return hasText(step.id())
+                && step.name() != null
+                && hasText(step.name().vi())
+                && step.hours() > 0
+                && ROLES.contains(step.role());
+    }
+
+    private static boolean hasText(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private void channels(ProcedureSheet sheet) {

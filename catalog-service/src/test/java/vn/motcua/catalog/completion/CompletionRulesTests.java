@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.motcua.catalog.Sheets;
 import vn.motcua.catalog.sheet.Fee;
 import vn.motcua.catalog.sheet.Limit;
@@ -96,6 +98,21 @@ class CompletionRulesTests {
         assertThat(workflowIsFit(fit, step("a", Role.LEADER.claim(), 1))).isFalse();
         assertThat(workflowIsFit(fit, step("b", "king", 1))).isFalse();
         assertThat(workflowIsFit(step("a", Role.SPECIALIST.claim(), 0))).isFalse();
+    }
+
+    /** As they come from a request that leaves them out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\":{\"vi\":\"Bước\",\"en\":\"Step\"},\"role\":\"leader\",\"hours\":1}",
+                "{\"id\":\" \",\"name\":{\"vi\":\"Bước\"},\"role\":\"leader\",\"hours\":1}",
+                "{\"id\":\"a\",\"role\":\"leader\",\"hours\":1}",
+                "{\"id\":\"a\",\"name\":{\"en\":\"Step\"},\"role\":\"leader\",\"hours\":1}",
+                "{\"id\":\"a\",\"name\":{\"vi\":\"Bước\"},\"hours\":1}"
+            })
+    void refusesAStepThatLacksAPart(String step) {
+        assertThat(workflowIsFit(JsonMapper.shared().readValue(step, Workflow.Step.class)))
+                .isFalse();
     }
 
     @Test

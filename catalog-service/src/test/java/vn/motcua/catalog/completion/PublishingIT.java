@@ -128,12 +128,13 @@ class PublishingIT {
         ObjectNode completion = completion(offer.body());
         completion.put("competentAgency", "H99");
         completion.putArray("limits");
+        completion.putObject("workflow").putArray("steps");
         completion.set("formSchema", JSON.readTree("{\"type\":\"string\"}"));
         Api.Answer refused = complete("1.900002", completion, offer.etag(), "key-3");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().path("code").asString()).isEqualTo("CAT-0006");
         assertThat(refused.body().path("issues").findValuesAsString("name"))
-                .contains("competentAgency", "formSchema", "limits");
+                .contains("competentAgency", "formSchema", "limits", "workflow");
         assertThat(publisher.get("/procedures/1.900002").body().path("version").asInt())
                 .isEqualTo(1);
     }

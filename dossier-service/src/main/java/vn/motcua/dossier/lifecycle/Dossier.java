@@ -105,6 +105,8 @@ public final class Dossier extends WaitingDossier {
             Snapshot sent,
             WorkingCalendar calendar,
             Officer officer) {
+        possible(Action.FILE_AT_COUNTER);
+        requireWorkflow(rules);
         perform(Action.FILE_AT_COUNTER, sent.at());
         file(newCode, rules, newRoute, sent);
         return takeIn(calendar, officer, sent.at());
@@ -118,6 +120,8 @@ public final class Dossier extends WaitingDossier {
      */
     public DossierEvent accept(
             ProcedureRules rules, WorkingCalendar calendar, Officer officer, Instant now) {
+        possible(Action.ACCEPT);
+        requireWorkflow(rules);
         perform(Action.ACCEPT, now);
         procedure = rules;
         return takeIn(calendar, officer, now);

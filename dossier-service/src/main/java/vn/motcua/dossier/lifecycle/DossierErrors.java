@@ -138,7 +138,15 @@ public enum DossierErrors implements ErrorCode {
             HttpStatus.NOT_FOUND,
             "Not filed",
             "Hồ sơ chưa được nộp.",
-            "The dossier has not been filed yet.");
+            "The dossier has not been filed yet."),
+    NO_WORKFLOW(
+            "DOS-0023",
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "No workflow",
+            "Chưa thể tiếp nhận: phiên bản {1} của thủ tục {0} chưa có quy trình giải quyết; cơ"
+                    + " quan công bố cần hoàn thiện thủ tục.",
+            "It cannot be accepted: version {1} of procedure {0} has no workflow; a publisher has"
+                    + " to complete the procedure.");
 
     private final ErrorText text;
 

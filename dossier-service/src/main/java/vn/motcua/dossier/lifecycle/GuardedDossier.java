@@ -96,6 +96,13 @@ abstract class GuardedDossier extends StoredDossier {
         dates = dates.submitted(sent.at());
     }
 
+    /** Without a step nobody would have the dossier after acceptance. */
+    static void requireWorkflow(ProcedureRules rules) {
+        if (rules.steps().isEmpty()) {
+            throw new ProblemException(DossierErrors.NO_WORKFLOW, rules.code(), rules.version());
+        }
+    }
+
     final DossierEvent takeIn(WorkingCalendar calendar, Officer officer, Instant now) {
         dates = dates.accepted(now);
         String unit = route.competent() == null ? officer.agency() : route.competent();

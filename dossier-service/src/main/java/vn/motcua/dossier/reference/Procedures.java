@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.contracts.procedure.ProcedureState;
+import vn.motcua.contracts.procedure.Workflow;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,13 +53,16 @@ public class Procedures implements LocalCopy {
     }
 
     /**
-     * Whether a dossier can be filed under a version in force. Of a version that was withdrawn the
-     * last day alone decides: events of the first release call it not fileable from the decision
-     * on.
+     * Whether a dossier can be filed under a version in force, and go its way then. Of a version
+     * that was withdrawn the last day alone decides: events of the first release call it not
+     * fileable from the decision on.
      */
     public static boolean takesDossiers(ProcedureState procedure) {
+        Workflow workflow = procedure.workflow();
         return (procedure.fileable() || procedure.effectiveTo() != null)
-                && procedure.form() != null;
+                && procedure.form() != null
+                && workflow != null
+                && !workflow.steps().isEmpty();
     }
 
     /** Every version of a code, the oldest first; empty for a code nobody knows. */

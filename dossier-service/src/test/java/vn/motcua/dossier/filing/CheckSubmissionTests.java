@@ -134,6 +134,10 @@ class CheckSubmissionTests {
                 .containsExactly("procedure not-in-force");
         assertThat(issues(check(draft(COMPLETE, List.of()), ATTACHED, closed)))
                 .containsExactly("procedure not-in-force");
+        ProcedureState wayless = Changed.procedure(FIRST, state -> state.putNull("workflow"));
+        assertThat(issues(check(draft(COMPLETE, List.of()), ATTACHED, wayless)))
+                .as("nobody could accept it")
+                .containsExactly("procedure not-in-force");
     }
 
     @Test

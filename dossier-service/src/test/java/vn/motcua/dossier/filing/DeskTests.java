@@ -75,11 +75,14 @@ class DeskTests {
     void opensOnlyWhatCanBeFiledThisWay() {
         ProcedureState closed = Changed.procedure(FIRST, state -> state.put("fileable", false));
         ProcedureState formless = Changed.procedure(FIRST, state -> state.putNull("form"));
+        ProcedureState wayless = Changed.procedure(FIRST, state -> state.putNull("workflow"));
+        ProcedureState stepless =
+                Changed.procedure(FIRST, state -> state.putObject("workflow").putArray("steps"));
 
         assertThat(desk(FIRST).open(CODE, Channel.ONLINE)).isEqualTo(FIRST);
         assertThat(refusal(() -> desk(FIRST).open("9.999999", Channel.ONLINE)))
                 .isEqualTo(FilingErrors.PROCEDURE_UNKNOWN);
-        for (ProcedureState unfit : List.of(closed, formless)) {
+        for (ProcedureState unfit : List.of(closed, formless, wayless, stepless)) {
             assertThat(refusal(() -> desk(unfit).open(CODE, Channel.ONLINE)))
                     .isEqualTo(FilingErrors.PROCEDURE_NOT_FILEABLE);
         }

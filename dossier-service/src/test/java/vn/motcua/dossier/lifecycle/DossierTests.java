@@ -8,6 +8,7 @@ import static vn.motcua.dossier.lifecycle.ADossier.OFFICER;
 import static vn.motcua.dossier.lifecycle.ADossier.REASON;
 import static vn.motcua.dossier.lifecycle.ADossier.ROUTE;
 import static vn.motcua.dossier.lifecycle.ADossier.act;
+import static vn.motcua.dossier.lifecycle.ADossier.refusal;
 import static vn.motcua.dossier.lifecycle.ADossier.rules;
 import static vn.motcua.dossier.lifecycle.ADossier.snapshot;
 import static vn.motcua.dossier.lifecycle.ADossier.the;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.contracts.Channel;
 import vn.motcua.dossier.content.Applicant;
 import vn.motcua.dossier.content.PaperInHand;
+import vn.motcua.dossier.content.ProcedureRules;
 import vn.motcua.dossier.content.Route;
 import vn.motcua.dossier.content.WorkflowStep;
 
@@ -120,6 +122,48 @@ class DossierTests {
         assertThat(dossier.dueAt()).isNull();
         assertThat(dossier.timing().clock()).isNull();
         assertThat(dossier.timing().firstDueAt()).isNull();
+    }
+
+    @Test
+    void staysAsItIsWhenItsProcedureHasNoWorkflow() {
+        Dossier online = ADossier.in(Stage.SUBMITTED);
+        Dossier counter = ADossier.draft(Channel.COUNTER, null, rules());
+        ProcedureRules stepless = stepless(rules());
+
+        assertThat(refusal(() -> online.accept(stepless, CALENDAR, OFFICER, LATER)))
+                .isEqualTo(DossierErrors.NO_WORKFLOW);
+        assertThat(
+                        refusal(() ->
+                                counter.fileAtCounter(
+                                        "H50-260309-0002",
+                                        stepless,
+                                        ROUTE,
+                                        snapshot(LATER),
+                                        CALENDAR,
+                                        OFFICER)))
+                .isEqualTo(DossierErrors.NO_WORKFLOW);
+
+        assertThat(online.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(counter.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(counter.code()).isNull();
+        assertThat(
+                        refusal(() ->
+                                ADossier.in(Stage.DECLINED)
+                                        .accept(stepless, CALENDAR, OFFICER, LATER)))
+                .as("what the table does not have is refused first")
+                .isEqualTo(DossierErrors.ILLEGAL_ACTION);
+    }
+
+    private static ProcedureRules stepless(ProcedureRules rules) {
+        return new ProcedureRules(
+                rules.code(),
+                rules.version(),
+                rules.name(),
+                rules.formVersion(),
+                rules.appliesBy(),
+                rules.limit(),
+                rules.fees(),
+                List.of());
     }
 
     @Test
