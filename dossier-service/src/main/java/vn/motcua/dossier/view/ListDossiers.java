@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.DossierPolicy;
+import vn.motcua.dossier.code.DossierCode;
 import vn.motcua.dossier.lifecycle.Dossier;
 import vn.motcua.dossier.lifecycle.Stage;
 import vn.motcua.platform.access.Caller;
@@ -79,8 +80,15 @@ public class ListDossiers {
         add(wanted, "procedure.code", filter.procedureCode());
         add(wanted, "channel", filter.channel());
         add(wanted, "route.receiving", filter.receivingAgency());
-        add(wanted, "code", filter.code());
+        add(wanted, "code", written(filter.code()));
         return wanted;
+    }
+
+    /** The code as it is stored, however somebody typed it. */
+    private static @Nullable String written(@Nullable String code) {
+        return code == null
+                ? null
+                : DossierCode.parse(code).map(DossierCode::toString).orElse(code);
     }
 
     private static void add(List<Criteria> wanted, String field, @Nullable Object value) {

@@ -34,6 +34,9 @@ class TrackingIT extends OpenService {
         assertThat(tracked.body().propertyNames())
                 .containsExactlyInAnyOrder("code", "nationalStatus", "status", "completion");
         assertThat(tracked.text("/nationalStatus")).isEqualTo("1");
+        Answer pasted =
+                api.get(null, "/api/v1/tracking/%20" + code.toLowerCase(Locale.ROOT) + "%20");
+        assertThat(pasted.body()).as("as it was copied from a mail").isEqualTo(tracked.body());
         accept();
         assertThat(api.get(null, "/api/v1/tracking/" + code).text("/nationalStatus"))
                 .isEqualTo("2");
