@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 
 import org.bson.Document;
@@ -38,9 +38,15 @@ class AggregateStore {
     /**
      * An aggregate as it is stored.
      *
-     * @param head hash of its last journal entry, if the document has it
+     * @param stored its document
      */
-    record Loaded<A extends Aggregate>(A aggregate, @Nullable String head) {}
+    record Loaded<A extends Aggregate>(A aggregate, Document stored) {
+
+        /** Hash of its last journal entry, if the document has it. */
+        @Nullable String head() {
+            return stored.getString(HEAD);
+        }
+    }
 
     <A extends Aggregate> Optional<Loaded<A>> find(Class<A> type, String id) {
         return find(type, eq("_id", id)).stream().findFirst();
@@ -57,7 +63,7 @@ class AggregateStore {
                 collection -> {
                     for (Document stored : collection.find(filter)) {
                         A aggregate = mongo.getConverter().read(type, stored);
-                        found.add(new Loaded<>(aggregate, stored.getString(HEAD)));
+                        found.add(new Loaded<>(aggregate, stored));
                     }
                     return found;
                 });
@@ -65,20 +71,23 @@ class AggregateStore {
     }
 
     /**
-     * The write of a changed aggregate with the hash of the entry made for it. It moves the version
-     * by one, and finds nothing to replace when the aggregate is no longer what was read.
+     * The write of an aggregate with the hash of the entry made for it. It moves the version by
+     * one, and finds nothing to change when the aggregate is no longer what was read.
+     *
+     * @param stored the document that was read; null for a new aggregate
      */
-    <A extends Aggregate> WriteModel<Document> write(Class<A> type, A aggregate, String head) {
+    <A extends Aggregate> WriteModel<Document> write(
+            Class<A> type, A aggregate, @Nullable Document stored, String head) {
         long before = aggregate.version();
         Document written = written(aggregate);
-        MongoPersistentProperty version = versionOf(type);
-        written.put(version.getFieldName(), before + 1);
+        String version = versionOf(type).getFieldName();
+        written.put(version, before + 1);
         written.put(HEAD, head);
-        if (before == 0 && !storedAtZero(version)) {
+        if (stored == null) {
             return new InsertOneModel<>(written);
         }
-        Bson unchanged = and(eq("_id", aggregate.id()), eq(version.getFieldName(), before));
-        return new ReplaceOneModel<>(unchanged, written);
+        Bson unchanged = and(eq("_id", aggregate.id()), eq(version, before));
+        return new UpdateOneModel<>(unchanged, Difference.between(stored, written));
     }
 
     /** The write of any other new document. */
@@ -97,14 +106,6 @@ class AggregateStore {
         entity(type)
                 .getPropertyAccessor(aggregate)
                 .setProperty(versionOf(type), aggregate.version() + 1);
-    }
-
-    /**
-     * An aggregate whose version is an object is stored before its first event, at 0; a primitive 0
-     * is one that is not stored yet.
-     */
-    private static boolean storedAtZero(MongoPersistentProperty version) {
-        return !version.getType().isPrimitive();
     }
 
     private MongoPersistentProperty versionOf(Class<?> type) {

@@ -1,5 +1,6 @@
 package vn.motcua.platform.command;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -104,7 +105,7 @@ public class Commands {
                     guard.accept(aggregate);
                     refuseStale(context, aggregate);
                     NewEvent event = decision.apply(aggregate);
-                    return store(type, entry(context, aggregate, event, loaded.head()));
+                    return store(type, entry(context, aggregate, event, loaded));
                 });
     }
 
@@ -130,7 +131,7 @@ public class Commands {
             }
             A aggregate = found.aggregate();
             NewEvent event = change.decision().apply(aggregate);
-            entries.add(entry(change.context(), aggregate, event, found.head()));
+            entries.add(entry(change.context(), aggregate, event, found));
         }
         Writes all = Writes.of(entries.stream().map(entry -> writes(type, entry)).toList());
         transactions.run(transaction -> {
@@ -198,10 +199,12 @@ public class Commands {
     }
 
     private <A extends Aggregate> Entry<A> entry(
-            CommandContext context, A aggregate, NewEvent event, @Nullable String head) {
+            CommandContext context, A aggregate, NewEvent event, @Nullable Loaded<A> before) {
+        @Nullable String head = before == null ? null : before.head();
+        @Nullable Document stored = before == null ? null : before.stored();
         JournalEntry entry =
                 journal.next(aggregate.id(), aggregate.version() + 1, event, context, head);
-        return new Entry<>(aggregate, entry, event.work());
+        return new Entry<>(aggregate, stored, entry, event.work());
     }
 
     private <A extends Aggregate> A store(Class<A> type, Entry<A> entry) {
@@ -213,7 +216,8 @@ public class Commands {
     private <A extends Aggregate> Writes writes(Class<A> type, Entry<A> entry) {
         Writes writes = new Writes();
         JournalEntry journalled = entry.journalled();
-        writes.add(type, aggregates.write(type, entry.aggregate(), journalled.hash()));
+        writes.add(
+                type, aggregates.write(type, entry.aggregate(), entry.stored(), journalled.hash()));
         writes.add(JournalEntry.class, aggregates.insert(journalled));
         entry.work()
                 .forEach(due -> writes.add(Work.class, aggregates.insert(WorkQueue.document(due))));
@@ -229,5 +233,5 @@ public class Commands {
 
     /** An aggregate that was changed, with what the journal says of it and what became due. */
     private record Entry<A extends Aggregate>(
-            A aggregate, JournalEntry journalled, List<DueWork> work) {}
+            A aggregate, @Nullable Document stored, JournalEntry journalled, List<DueWork> work) {}
 }

@@ -1,6 +1,6 @@
 package vn.motcua.platform.command;
 
-import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 
 import org.bson.Document;
@@ -40,13 +40,13 @@ final class Writes {
     /**
      * Sends them.
      *
-     * @throws OptimisticLockingFailureException when a document to be replaced is no longer there
-     *     as it was read
+     * @throws OptimisticLockingFailureException when a document to be changed is no longer there as
+     *     it was read
      */
     void within(Transaction transaction) {
         models.forEach((type, writes) -> {
-            long replaced = writes.stream().filter(ReplaceOneModel.class::isInstance).count();
-            if (transaction.write(type, writes).getMatchedCount() != replaced) {
+            long changed = writes.stream().filter(UpdateOneModel.class::isInstance).count();
+            if (transaction.write(type, writes).getMatchedCount() != changed) {
                 throw new OptimisticLockingFailureException("An aggregate has changed meanwhile");
             }
         });
