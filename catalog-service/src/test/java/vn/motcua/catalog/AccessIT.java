@@ -170,6 +170,7 @@ class AccessIT {
         "/procedures?limit=0, 400",
         "/procedures?limit=101, 400",
         "/procedures?level=MOON, 400",
+        "/procedures?q=a&b%0Ac=d, 400",
         "/procedures?facets=moon, 400",
         "/procedures?cursor=abc, 400",
         "/procedures?q=a&cursor=MR9uYW1lHzEfMQ, 400",

@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -43,7 +44,11 @@ class ProblemAdvice {
     }
 
     /** Security answers these itself, outside. */
-    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    @ExceptionHandler({
+        AccessDeniedException.class,
+        AuthenticationException.class,
+        RequestRejectedException.class
+    })
     void leaveToSecurity(RuntimeException failure) {
         throw failure;
     }
