@@ -2,17 +2,17 @@ package vn.motcua.acceptance.client;
 
 import tools.jackson.databind.JsonNode;
 
-import java.net.http.HttpHeaders;
+import java.util.Map;
 
 /**
  * What the gateway answered.
  *
  * @param request method and path
  * @param status of HTTP
- * @param headers of the answer
+ * @param headers of the answer, by their names in any case
  * @param body JSON, or a missing node when there was none
  */
-public record Answer(String request, int status, HttpHeaders headers, JsonNode body) {
+public record Answer(String request, int status, Map<String, String> headers, JsonNode body) {
 
     /**
      * The same answer.
@@ -29,14 +29,20 @@ public record Answer(String request, int status, HttpHeaders headers, JsonNode b
 
     /** The header that {@code If-Match} wants back. */
     public String etag() {
-        return headers.firstValue("ETag")
-                .orElseThrow(() -> new Unexpected(request + " has no ETag"));
+        return header("ETag");
     }
 
     /** The path of the header {@code Location}. */
     public String location() {
-        return headers.firstValue("Location")
-                .orElseThrow(() -> new Unexpected(request + " has no Location"));
+        return header("Location");
+    }
+
+    private String header(String name) {
+        String value = headers.get(name);
+        if (value == null) {
+            throw new Unexpected(request + " has no " + name);
+        }
+        return value;
     }
 
     /** The text at a JSON pointer, such as {@code /dossier/code}. */

@@ -1,5 +1,17 @@
 package vn.motcua.acceptance.client;
 
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -9,11 +21,10 @@ import tools.jackson.databind.node.MissingNode;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Requests of one person to one address. Immutable: {@link #as} answers with another one. */
 public final class Http {
@@ -22,11 +33,13 @@ public final class Http {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    private final HttpClient client;
+    private static final int CONNECTIONS = 512;
+
+    private final CloseableHttpClient client;
     private final URI base;
     private final @Nullable String token;
 
-    private Http(HttpClient client, URI base, @Nullable String token) {
+    private Http(CloseableHttpClient client, URI base, @Nullable String token) {
         this.client = client;
         this.base = base;
         this.token = token;
@@ -34,13 +47,32 @@ public final class Http {
 
     /** Requests without a token. */
     public static Http to(URI base) {
-        return new Http(
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(TIMEOUT)
-                        .build(),
-                base,
-                null);
+        return new Http(client(), base, null);
+    }
+
+    /** One that does nothing by itself: what is answered is what the server answered. */
+    private static CloseableHttpClient client() {
+        Timeout timeout = Timeout.of(TIMEOUT);
+        var connections =
+                PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnTotal(CONNECTIONS)
+                        .setMaxConnPerRoute(CONNECTIONS)
+                        .setDefaultConnectionConfig(
+                                ConnectionConfig.custom().setConnectTimeout(timeout).build())
+                        .build();
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(
+                        RequestConfig.custom()
+                                .setResponseTimeout(timeout)
+                                .setConnectionRequestTimeout(timeout)
+                                .build())
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableRedirectHandling()
+                .build();
     }
 
     /** The same with a token. */
@@ -86,39 +118,35 @@ public final class Http {
             byte @Nullable [] body,
             String contentType,
             String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(base.resolve(path))
-                        .timeout(TIMEOUT)
-                        .header("Accept", "application/json");
+        ClassicRequestBuilder request =
+                ClassicRequestBuilder.create(method)
+                        .setUri(base.resolve(path))
+                        .setHeader("Accept", "application/json");
         if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+            request.setHeader("Authorization", "Bearer " + token);
         }
         if (body != null) {
-            request.header("Content-Type", contentType);
+            request.setEntity(body, ContentType.parse(contentType));
         }
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.addHeader(headers[i], headers[i + 1]);
         }
-        request.method(
-                method,
-                body == null
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofByteArray(body));
-        return exchange(method + " " + path, request.build());
-    }
-
-    private Answer exchange(String name, HttpRequest request) {
+        String name = method + " " + path;
         try {
-            HttpResponse<byte[]> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(
-                    name, response.statusCode(), response.headers(), json(response.body()));
+            return client.execute(request.build(), response -> answer(name, response));
         } catch (IOException e) {
             throw new NoAnswer(name + ": no answer (" + e + ")", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unexpected(name + ": interrupted", e);
         }
+    }
+
+    private static Answer answer(String name, ClassicHttpResponse response) throws IOException {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Header header : response.getHeaders()) {
+            headers.putIfAbsent(header.getName(), header.getValue());
+        }
+        HttpEntity entity = response.getEntity();
+        byte[] body = entity == null ? new byte[0] : EntityUtils.toByteArray(entity);
+        return new Answer(name, response.getCode(), headers, json(body));
     }
 
     private static byte[] bytes(Object body) {
