@@ -38,6 +38,9 @@ class Relay {
     /** What is stored within it goes as one batch, which costs little more than one entry. */
     static final Duration GATHER = Duration.ofMillis(40);
 
+    /** Between looks while nothing is pending. */
+    static final Duration IDLE = Duration.ofMillis(100);
+
     /** Until somebody else's lease or a fault may have passed. */
     static final Duration LATER = Duration.ofSeconds(1);
 
@@ -76,7 +79,7 @@ class Relay {
         }
         List<JournalEntry> pending = pending();
         if (pending.isEmpty()) {
-            return GATHER;
+            return IDLE;
         }
         List<String> acknowledged = sender.send(pending);
         if (!acknowledged.isEmpty()) {
