@@ -68,7 +68,8 @@ public final class Up implements Command {
         context.out()
                 .println(
                         "Một Cửa is already running: './motcua status' shows its parts, './motcua"
-                                + " down' stops it.");
+                                + " down' stops it. What was built since it started runs after the"
+                                + " next 'up'.");
         new Addresses(context.running(), context.out()).print();
         return 0;
     }
