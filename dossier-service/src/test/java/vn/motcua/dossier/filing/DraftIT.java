@@ -60,6 +60,26 @@ class DraftIT extends OpenService {
                 .isEqualTo("DOS-0112");
     }
 
+    @Test
+    void knowsNoSubmissionOfADraftAndNoVersionButTheOneInForce() {
+        Answer draft = life().draft();
+        String path = "/api/v1/dossiers/" + draft.id();
+
+        Answer sent = api.get(citizen, path + "/submission");
+        Answer other =
+                api.json(
+                        citizen,
+                        "PATCH",
+                        path,
+                        "{\"procedureVersion\":99}",
+                        "If-Match",
+                        draft.etag());
+
+        assertThat(sent.text("/code")).as(sent.toString()).isEqualTo("DOS-0022");
+        assertThat(other.text("/code")).as(other.toString()).isEqualTo("DOS-0110");
+        assertThat(api.get(citizen, path).etag()).isEqualTo(draft.etag());
+    }
+
     private Life life() {
         return Life.of(api, citizen);
     }

@@ -8,6 +8,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -46,6 +47,26 @@ class CommandsIT {
                                 1L, "{\"id\":\"%s\",\"value\":0}".formatted(counter.id())),
                         org.assertj.core.groups.Tuple.tuple(
                                 2L, "{\"id\":\"%s\",\"value\":5}".formatted(counter.id())));
+    }
+
+    @Test
+    void givesUpWhenItLosesEveryRace() {
+        Counter counter = created(plain());
+
+        assertThatThrownBy(() ->
+                        commands.change(
+                                plain(),
+                                Counter.class,
+                                counter.id(),
+                                PlatformErrors.NOT_FOUND,
+                                _ -> {},
+                                _ -> {
+                                    throw new OptimisticLockingFailureException("lost");
+                                }))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        given -> assertThat(given.code()).isEqualTo(PlatformErrors.CONTENTION));
+        assertThat(journal.of(counter.id())).hasSize(1);
     }
 
     @Test
