@@ -14,10 +14,16 @@ import vn.motcua.catalog.NationalCatalogue;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 
 /** With an installation of its own: what others look for is not among thousands more. */
 @MotcuaIntegrationTest(properties = "motcua.test.installation=whole-catalogue")
@@ -56,6 +62,35 @@ class ImportIT {
         reports(publisher, first);
     }
 
+    @Test
+    void tellsWhyAFileCannotBeImported() throws IOException {
+        Api publisher = Api.of(port).as(Role.CATALOG_PUBLISHER);
+
+        assertThat(failure(publisher, cutOff())).isEqualTo("CAT-0120");
+        assertThat(failure(publisher, new byte[0])).isEqualTo("CAT-0122");
+        Api.Answer unknown = publisher.get("/catalogue-imports/none");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.body().path("code").asString()).isEqualTo("MC-0024");
+    }
+
+    private static byte[] cutOff() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("{\"ma\":\"1.000001\"}\n".getBytes(StandardCharsets.UTF_8));
+        }
+        return Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+    }
+
+    /** The code by which it is refused, at once or by the job. */
+    private static String failure(Api publisher, byte[] file) {
+        Api.Answer started = posted(publisher, BodyPublishers.ofByteArray(file));
+        JsonNode told =
+                started.status() == 202
+                        ? ended(publisher, started).path("failure")
+                        : started.body();
+        return told.path("code").asString("");
+    }
+
     private static void reports(Api publisher, JsonNode job) {
         String path = "/catalogue-imports/" + job.path("id").asString() + "/records";
         JsonNode refused = publisher.get(path + "?outcome=REFUSED").body();
@@ -77,14 +112,17 @@ class ImportIT {
     }
 
     private static JsonNode imported(Api publisher, Path file) throws FileNotFoundException {
-        Api.Answer started =
-                publisher.send(
-                        "POST",
-                        "/catalogue-imports",
-                        BodyPublishers.ofFile(file),
-                        "Content-Type",
-                        "application/gzip");
+        Api.Answer started = posted(publisher, BodyPublishers.ofFile(file));
         assertThat(started.status()).as("%s", started).isEqualTo(202);
+        return ended(publisher, started);
+    }
+
+    private static Api.Answer posted(Api publisher, BodyPublisher file) {
+        return publisher.send(
+                "POST", "/catalogue-imports", file, "Content-Type", "application/gzip");
+    }
+
+    private static JsonNode ended(Api publisher, Api.Answer started) {
         String job = started.header("Location").substring("/api/v1".length());
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(500))

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import vn.motcua.contracts.LocalizedText;
 import vn.motcua.platform.sample.SampleTest;
 import vn.motcua.platform.web.PlatformErrors;
 import vn.motcua.platform.work.TimeBase;
@@ -20,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** How often a job is tried; the tries are made here, so that none has to be waited for. */
 @SampleTest
@@ -49,13 +47,7 @@ class FailingJobsIT {
         assertThat(givenUp.state()).isEqualTo(Job.State.FAILED);
         assertThat(givenUp.failures()).isEqualTo(5);
         assertThat(givenUp.endedAt()).isNotNull();
-        assertThat(givenUp.failure())
-                .isEqualTo(
-                        new Job.Failure(
-                                "MC-0022",
-                                new LocalizedText(
-                                        PlatformErrors.INTERNAL_ERROR.vi(),
-                                        PlatformErrors.INTERNAL_ERROR.en())));
+        assertThat(givenUp.failure()).isEqualTo(StoredJobs.failure(PlatformErrors.INTERNAL_ERROR));
         work(broken).perform(attempt(job, 6));
         assertThat(jobs.find(job.id())).as("nobody takes it up again").hasValue(givenUp);
     }
@@ -127,26 +119,7 @@ class FailingJobsIT {
     }
 
     private Job stored(int failures) {
-        return mongo.insert(
-                new Job(
-                        UUID.randomUUID().toString(),
-                        "broken",
-                        "u-1",
-                        Map.of(),
-                        null,
-                        Job.State.QUEUED,
-                        0,
-                        failures,
-                        0,
-                        10,
-                        null,
-                        Map.of(),
-                        List.of(),
-                        0,
-                        null,
-                        clock.instant(),
-                        null,
-                        1));
+        return new StoredJobs(mongo).running("broken", null, 0, failures);
     }
 
     /** Comes to a place, where it is told to, and fails there. */

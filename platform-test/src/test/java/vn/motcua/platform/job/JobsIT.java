@@ -120,7 +120,7 @@ class JobsIT {
 
     @Test
     void takesUpWhatADeadProcessLeft() {
-        Job left = stored("8", 0);
+        Job left = new StoredJobs(mongo).running("counting", "8", 0, 0);
         queue.add(
                 new DueWork(
                         "job/" + left.id(),
@@ -139,7 +139,7 @@ class JobsIT {
 
     @Test
     void olderRunCannotWriteAnyMore() {
-        Job job = stored("0", 1);
+        Job job = new StoredJobs(mongo).running("counting", "0", 1, 0);
         JobRun older = new JobRun(mongo, clock, job, job.claim() - 1);
 
         older.count("even");
@@ -154,13 +154,7 @@ class JobsIT {
         Job job = ended(jobs.start(OWNER, "refusing", Map.of()));
 
         assertThat(job.state()).isEqualTo(Job.State.FAILED);
-        assertThat(job.failure())
-                .isEqualTo(
-                        new Job.Failure(
-                                "MC-0005",
-                                new LocalizedText(
-                                        PlatformErrors.BAD_REQUEST.vi(),
-                                        PlatformErrors.BAD_REQUEST.en())));
+        assertThat(job.failure()).isEqualTo(StoredJobs.failure(PlatformErrors.BAD_REQUEST));
     }
 
     @Test
@@ -191,29 +185,6 @@ class JobsIT {
         assertThat(jobs.get(job.id(), operator).id()).isEqualTo(job.id());
         assertThatThrownBy(() -> jobs.get(job.id(), Caller.of(Map.of("sub", "u-2"))))
                 .isInstanceOf(ProblemException.class);
-    }
-
-    private Job stored(String checkpoint, int claim) {
-        return mongo.insert(
-                new Job(
-                        UUID.randomUUID().toString(),
-                        "counting",
-                        "u-1",
-                        Map.of(),
-                        null,
-                        Job.State.RUNNING,
-                        claim,
-                        0,
-                        0,
-                        10,
-                        checkpoint,
-                        Map.of(),
-                        List.of(),
-                        0,
-                        null,
-                        clock.instant(),
-                        null,
-                        1));
     }
 
     private static CommandContext context(IdempotencyKey key) {
