@@ -2,9 +2,18 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.model.Filters;
+
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.dossier.Api.Answer;
+import vn.motcua.dossier.lifecycle.Dossier;
 import vn.motcua.platform.test.TestTokens;
 
 /** One dossier from draft to result, over HTTP, with a real MongoDB and Kafka. */
@@ -88,6 +97,25 @@ class WholeLifeIT extends OpenService {
         assertThat(seen.etag()).isEqualTo("\"9\"");
         assertThat(journal.verify(draft.id())).isTrue();
         assertThat(journal.of(draft.id())).hasSize(9);
+        assertThatNothingOfItWasLeftOut(draft.id());
+    }
+
+    /** Commands store what they change; together that is what storing all of it would be. */
+    private void assertThatNothingOfItWasLeftOut(String id) {
+        Document stored = mongo.getCollection("dossiers").find(Filters.eq("_id", id)).first();
+        assertThat(stored).isNotNull();
+        Document whole = new Document();
+        mongo.getConverter().write(requireNonNull(mongo.findById(id, Dossier.class)), whole);
+        stored.remove("head");
+        assertThat(stored.keySet()).containsExactlyInAnyOrderElementsOf(whole.keySet());
+        BsonDocument read = bson(stored);
+        bson(whole)
+                .forEach((field, value) -> assertThat(read.get(field)).as(field).isEqualTo(value));
+    }
+
+    private static BsonDocument bson(Document document) {
+        CodecRegistry codecs = MongoClientSettings.getDefaultCodecRegistry();
+        return BsonDocument.parse(document.toBsonDocument(Document.class, codecs).toJson());
     }
 
     static String draftBody() {

@@ -22,6 +22,7 @@ import vn.motcua.catalog.procedure.Procedures;
 import vn.motcua.platform.mongo.Outage;
 import vn.motcua.platform.time.LegalClock;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,8 +44,11 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final int BATCH = 500;
-    private static final long WAIT_MILLIS = 300;
-    private static final long PAUSE_SECONDS = 2;
+
+    /** A stream that is waited on is woken by everything that its server writes. */
+    private static final Duration LOOKS = Duration.ofMillis(300);
+
+    private static final Duration FAILED = Duration.ofSeconds(2);
 
     private final MongoTemplate mongo;
     private final Procedures procedures;
@@ -110,15 +114,15 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
                 if (!Outage.is(e)) {
                     token = null;
                 }
-                pause();
+                pause(FAILED);
             }
         }
     }
 
-    private void pause() {
+    private void pause(Duration length) {
         try {
-            boolean stop = stopped.await(PAUSE_SECONDS, TimeUnit.SECONDS);
-            LOG.debug("Paused, stopped: {}", stop);
+            boolean stop = stopped.await(length.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.trace("Paused, stopped: {}", stop);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopped.countDown();
@@ -140,6 +144,9 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
                 }
                 update(codes);
                 token = changes.getResumeToken();
+                if (codes.isEmpty()) {
+                    pause(LOOKS);
+                }
             }
         }
     }
@@ -150,7 +157,7 @@ class IndexFollower implements SmartLifecycle, HealthIndicator {
                 mongo.getCollection(Procedure.COLLECTION)
                         .watch(List.of(Aggregates.project(Projections.include("documentKey"))))
                         .batchSize(BATCH)
-                        .maxAwaitTime(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+                        .maxAwaitTime(1, TimeUnit.MILLISECONDS);
         return known == null ? stream : stream.resumeAfter(known);
     }
 

@@ -3,15 +3,17 @@ package vn.motcua.dossier.timeline;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.motcua.contracts.Officer;
 import vn.motcua.contracts.Reason;
 import vn.motcua.contracts.dossier.DossierState;
+import vn.motcua.platform.journal.Happening;
 import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.journal.JournalEntry;
 
@@ -41,7 +43,8 @@ public class Timeline {
 
     /** Everything that happened to a dossier, the oldest first. */
     public List<TimelineItem> of(String dossier) {
-        return items(dossier, journal.of(dossier)).sorted(ORDER).toList();
+        List<Happening> all = journal.of(dossier).stream().map(JournalEntry::happening).toList();
+        return items(dossier, all).sorted(ORDER).toList();
     }
 
     /** The last things that happened, the newest first. */
@@ -52,31 +55,31 @@ public class Timeline {
                 .toList();
     }
 
-    private Stream<TimelineItem> items(String dossier, List<JournalEntry> entries) {
-        Stream<TimelineItem> events = entries.stream().flatMap(entry -> event(entry).stream());
+    private Stream<TimelineItem> items(String dossier, List<Happening> happenings) {
+        Stream<TimelineItem> events =
+                happenings.stream().flatMap(happening -> event(happening).stream());
         Stream<TimelineItem> messages =
                 mongo.find(query(where("dossier").is(dossier)), Delivery.class).stream()
                         .map(TimelineItem::of);
         return Stream.concat(events, messages);
     }
 
-    private Optional<TimelineItem> event(JournalEntry entry) {
-        return EventTexts.of(entry.type())
+    private Optional<TimelineItem> event(Happening happening) {
+        return EventTexts.of(happening.type())
                 .map(text -> {
-                    JsonNode data = json.readTree(entry.data());
+                    Told told = json.readValue(happening.data(), Told.class);
                     return TimelineItem.of(
-                            entry.id(),
-                            entry.at(),
-                            entry.type(),
+                            happening.id(),
+                            happening.at(),
+                            happening.type(),
                             text,
-                            part(data, "officer", Officer.class),
-                            part(data, "reason", Reason.class),
-                            json.treeToValue(data.get("dossier"), DossierState.class));
+                            told.officer(),
+                            told.reason(),
+                            told.dossier());
                 });
     }
 
-    private <T> @Nullable T part(JsonNode data, String name, Class<T> type) {
-        JsonNode part = data.get(name);
-        return part == null || part.isNull() ? null : json.treeToValue(part, type);
-    }
+    /** What events have in common that people read. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Told(@Nullable Officer officer, @Nullable Reason reason, DossierState dossier) {}
 }

@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,6 +22,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import vn.motcua.platform.command.Aggregate;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +33,9 @@ final class CodeRules {
 
     private static final Set<String> NOW =
             Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
+
+    /** Compared by what they hold. */
+    private static final Set<Class<?>> COMPARED = Set.of(List.class, Set.class, Map.class);
 
     static final List<ArchRule> ALL =
             List.of(
@@ -41,6 +48,15 @@ final class CodeRules {
                             .because(
                                     "time comes from LegalClock or an injected Clock, so that tests"
                                             + " and sandboxes can move it"),
+                    noFields()
+                            .that()
+                            .areDeclaredInClassesThat()
+                            .areAssignableTo(Aggregate.class)
+                            .should(canChangeInside())
+                            .allowEmptyShould(true)
+                            .because(
+                                    "of an aggregate only what is another object than was read is"
+                                            + " stored"),
                     noFields()
                             .should()
                             .beAnnotatedWith(Autowired.class)
@@ -119,6 +135,23 @@ final class CodeRules {
                         method.getReturnType().getAllInvolvedRawTypes().stream()
                                 .anyMatch(type -> type.isAssignableTo(Map.class));
                 events.add(new SimpleConditionEvent(method, map, method.getFullName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaField> canChangeInside() {
+        return new ArchCondition<>("hold what can change inside") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                JavaClass type = field.getRawType();
+                boolean constant =
+                        type.isPrimitive()
+                                || type.isRecord()
+                                || type.isEnum()
+                                || type.getPackageName().equals("java.lang")
+                                || type.getPackageName().equals("java.time")
+                                || COMPARED.stream().anyMatch(type::isEquivalentTo);
+                events.add(new SimpleConditionEvent(field, !constant, field.getFullName()));
             }
         };
     }

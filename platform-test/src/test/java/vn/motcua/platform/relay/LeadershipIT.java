@@ -20,10 +20,13 @@ import vn.motcua.platform.mongo.Lease;
 import vn.motcua.platform.mongo.Transactions;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** Leaders of a journal that pass by hand, one after the other or past one another. */
@@ -41,6 +44,7 @@ class LeadershipIT {
     @Autowired private MongoTemplate mongo;
     @Autowired private Transactions transactions;
     @Autowired private RelayLoop loop;
+    @Autowired private Clock clock;
 
     /** What each pass of a leader was given to send. */
     private final List<List<String>> given = new ArrayList<>();
@@ -134,6 +138,26 @@ class LeadershipIT {
         assertPositions("x/1=1", "x/2=");
     }
 
+    /** Their instance's clock was behind, or its transaction took long. */
+    @Test
+    void sendsWhatCameLateByTheNextLookAtEverythingAndNothingBefore() {
+        Instant start = clock.instant();
+        AtomicReference<Instant> now = new AtomicReference<>(start);
+        Relay leader = leader("a", LONG, all -> all, now::get);
+        assertThat(leader.pass()).as("a look at everything").isEqualTo(Relay.IDLE);
+        pending(start.minusSeconds(20), "x/1");
+        pending(start, "x/2", "x/3", "y/1");
+        now.set(start.plusMillis(100));
+
+        assertThat(leader.pass()).isEqualTo(Relay.GATHER);
+        assertPositions("x/1=", "x/2=", "x/3=", "y/1=1");
+
+        now.set(start.plus(Relay.LATER));
+        assertThat(leader.pass()).isEqualTo(Relay.GATHER);
+        assertThat(given.getLast()).containsExactly(id("x/1"), id("x/2"), id("x/3"));
+        assertPositions("x/1=2", "x/2=3", "x/3=4", "y/1=1");
+    }
+
     @Test
     void lettingGoLetsAnotherLeadAtOnce() {
         pending("x/1");
@@ -148,6 +172,11 @@ class LeadershipIT {
     }
 
     private Relay leader(String holder, Duration lease, UnaryOperator<List<String>> taken) {
+        return leader(holder, lease, taken, clock);
+    }
+
+    private Relay leader(
+            String holder, Duration lease, UnaryOperator<List<String>> taken, InstantSource time) {
         Sender sender =
                 new Sender(
                         new KafkaTemplate<>(() -> {
@@ -162,7 +191,8 @@ class LeadershipIT {
                         return taken.apply(ids);
                     }
                 };
-        return new Relay(mongo, transactions, new Lease(mongo, Relay.LEASE, holder, lease), sender);
+        return new Relay(
+                mongo, transactions, new Lease(mongo, Relay.LEASE, holder, lease), sender, time);
     }
 
     private static List<String> both() {
@@ -170,6 +200,10 @@ class LeadershipIT {
     }
 
     private void pending(String... entries) {
+        pending(clock.instant(), entries);
+    }
+
+    private void pending(Instant at, String... entries) {
         for (String entry : entries) {
             String[] parts = entry.split("/", 2);
             mongo.getCollection(JournalEntry.COLLECTION)
@@ -180,7 +214,7 @@ class LeadershipIT {
                                     .append("type", "vn.motcua.dossier.raised.v1")
                                     .append("topic", "topic")
                                     .append("key", parts[0])
-                                    .append("at", Instant.EPOCH)
+                                    .append("at", at)
                                     .append(
                                             "actor",
                                             new Document("subject", "test")

@@ -6,18 +6,22 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mapping.PersistentPropertyAccessor;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,8 +43,9 @@ class AggregateStore {
      * An aggregate as it is stored.
      *
      * @param stored its document
+     * @param values of its properties as they were read
      */
-    record Loaded<A extends Aggregate>(A aggregate, Document stored) {
+    record Loaded<A extends Aggregate>(A aggregate, Document stored, Map<String, Object> values) {
 
         /** Hash of its last journal entry, if the document has it. */
         @Nullable String head() {
@@ -63,31 +68,73 @@ class AggregateStore {
                 collection -> {
                     for (Document stored : collection.find(filter)) {
                         A aggregate = mongo.getConverter().read(type, stored);
-                        found.add(new Loaded<>(aggregate, stored));
+                        found.add(new Loaded<>(aggregate, stored, values(type, aggregate)));
                     }
                     return found;
                 });
         return found;
     }
 
-    /**
-     * The write of an aggregate with the hash of the entry made for it. It moves the version by
-     * one, and finds nothing to change when the aggregate is no longer what was read.
-     *
-     * @param stored the document that was read; null for a new aggregate
-     */
-    <A extends Aggregate> WriteModel<Document> write(
-            Class<A> type, A aggregate, @Nullable Document stored, String head) {
-        long before = aggregate.version();
+    /** The write of a new aggregate with the hash of its first entry. */
+    <A extends Aggregate> WriteModel<Document> first(Class<A> type, A aggregate, String head) {
         Document written = written(aggregate);
-        String version = versionOf(type).getFieldName();
-        written.put(version, before + 1);
+        written.put(versionOf(type).getFieldName(), 1L);
         written.put(HEAD, head);
-        if (stored == null) {
-            return new InsertOneModel<>(written);
+        return new InsertOneModel<>(written);
+    }
+
+    /**
+     * The write of what has changed of an aggregate, with the hash of the entry made for it. It
+     * moves the version by one, and finds nothing to change when the aggregate is no longer what
+     * was read.
+     */
+    <A extends Aggregate> WriteModel<Document> next(Class<A> type, Loaded<A> loaded, String head) {
+        A aggregate = loaded.aggregate();
+        String version = versionOf(type).getFieldName();
+        List<Bson> updates = new ArrayList<>();
+        updates.add(Updates.set(version, aggregate.version() + 1));
+        updates.add(Updates.set(HEAD, head));
+        Map<String, Object> values = values(type, aggregate);
+        for (MongoPersistentProperty property : entity(type)) {
+            if (!property.isIdProperty() && !property.isVersionProperty()) {
+                String name = property.getName();
+                Object now = values.get(name);
+                if (mayDiffer(loaded.values().get(name), now)) {
+                    String field = property.getFieldName();
+                    Difference.of(field, loaded.stored().get(field), stored(property, now))
+                            .ifPresent(updates::add);
+                }
+            }
         }
-        Bson unchanged = and(eq("_id", aggregate.id()), eq(version, before));
-        return new UpdateOneModel<>(unchanged, Difference.between(stored, written));
+        return new UpdateOneModel<>(
+                and(eq("_id", aggregate.id()), eq(version, aggregate.version())),
+                Updates.combine(updates));
+    }
+
+    /** Values are immutable, so what is still the same object has not changed. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean mayDiffer(@Nullable Object before, @Nullable Object now) {
+        return before != now || now instanceof Collection<?> || now instanceof Map<?, ?>;
+    }
+
+    private @Nullable Object stored(MongoPersistentProperty property, @Nullable Object value) {
+        return value == null
+                ? null
+                : mongo.getConverter()
+                        .convertToMongoType(
+                                value, property.getTypeInformation().getRequiredActualType());
+    }
+
+    private <A extends Aggregate> Map<String, Object> values(Class<A> type, A aggregate) {
+        PersistentPropertyAccessor<A> accessor = entity(type).getPropertyAccessor(aggregate);
+        Map<String, Object> values = new HashMap<>();
+        for (MongoPersistentProperty property : entity(type)) {
+            Object value = accessor.getProperty(property);
+            if (value != null) {
+                values.put(property.getName(), value);
+            }
+        }
+        return values;
     }
 
     /** The write of any other new document. */

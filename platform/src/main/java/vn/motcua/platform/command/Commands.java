@@ -1,6 +1,5 @@
 package vn.motcua.platform.command;
 
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -201,10 +200,9 @@ public class Commands {
     private <A extends Aggregate> Entry<A> entry(
             CommandContext context, A aggregate, NewEvent event, @Nullable Loaded<A> before) {
         @Nullable String head = before == null ? null : before.head();
-        @Nullable Document stored = before == null ? null : before.stored();
         JournalEntry entry =
                 journal.next(aggregate.id(), aggregate.version() + 1, event, context, head);
-        return new Entry<>(aggregate, stored, entry, event.work());
+        return new Entry<>(aggregate, before, entry, event.work());
     }
 
     private <A extends Aggregate> A store(Class<A> type, Entry<A> entry) {
@@ -216,8 +214,12 @@ public class Commands {
     private <A extends Aggregate> Writes writes(Class<A> type, Entry<A> entry) {
         Writes writes = new Writes();
         JournalEntry journalled = entry.journalled();
+        Loaded<A> before = entry.before();
         writes.add(
-                type, aggregates.write(type, entry.aggregate(), entry.stored(), journalled.hash()));
+                type,
+                before == null
+                        ? aggregates.first(type, entry.aggregate(), journalled.hash())
+                        : aggregates.next(type, before, journalled.hash()));
         writes.add(JournalEntry.class, aggregates.insert(journalled));
         entry.work()
                 .forEach(due -> writes.add(Work.class, aggregates.insert(WorkQueue.document(due))));
@@ -226,6 +228,7 @@ public class Commands {
 
     private <A extends Aggregate> void stored(Class<A> type, List<Entry<A>> entries) {
         entries.forEach(entry -> aggregates.advance(type, entry.aggregate()));
+        journal.arrived();
         if (entries.stream().anyMatch(entry -> !entry.work().isEmpty())) {
             queue.wake();
         }
@@ -233,5 +236,5 @@ public class Commands {
 
     /** An aggregate that was changed, with what the journal says of it and what became due. */
     private record Entry<A extends Aggregate>(
-            A aggregate, @Nullable Document stored, JournalEntry journalled, List<DueWork> work) {}
+            A aggregate, @Nullable Loaded<A> before, JournalEntry journalled, List<DueWork> work) {}
 }

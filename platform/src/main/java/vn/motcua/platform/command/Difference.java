@@ -2,16 +2,15 @@ package vn.motcua.platform.command;
 
 import com.mongodb.client.model.Updates;
 
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What makes one document of another: most of what a command reads it does not change, and what is
@@ -22,22 +21,16 @@ final class Difference {
     private Difference() {}
 
     /**
-     * The update that makes {@code stored} equal to {@code written}.
+     * The update of one field; empty where it is as it was.
      *
      * @param stored as the driver read it
-     * @param written as it is to be; it differs in one field at the least
+     * @param written as it is to be
      */
-    static Bson between(Document stored, Document written) {
-        List<Bson> updates = new ArrayList<>();
-        written.forEach((field, value) -> {
-            if (!same(stored.get(field), value)) {
-                updates.add(Updates.set(field, value));
-            }
-        });
-        stored.keySet().stream()
-                .filter(field -> !written.containsKey(field))
-                .forEach(field -> updates.add(Updates.unset(field)));
-        return Updates.combine(updates);
+    static Optional<Bson> of(String field, @Nullable Object stored, @Nullable Object written) {
+        if (same(stored, written)) {
+            return Optional.empty();
+        }
+        return Optional.of(written == null ? Updates.unset(field) : Updates.set(field, written));
     }
 
     private static boolean same(@Nullable Object read, @Nullable Object written) {

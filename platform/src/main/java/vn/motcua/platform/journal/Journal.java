@@ -20,11 +20,14 @@ import vn.motcua.platform.web.Trace;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads and makes the entries of this service's journal. Storing one is the command's transaction
@@ -38,6 +41,7 @@ public class Journal {
     private final Chain chain;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Semaphore arrivals = new Semaphore(0);
 
     Journal(MongoTemplate mongo, JsonMapper json, Clock clock) {
         this.mongo = mongo;
@@ -57,11 +61,26 @@ public class Journal {
                 JournalEntry.class);
     }
 
-    /** At most {@code limit} entries of some types, an aggregate's last one first. */
-    public List<JournalEntry> newest(String aggregate, Collection<String> types, int limit) {
+    /** At most {@code limit} happenings of some types, an aggregate's last one first. */
+    public List<Happening> newest(String aggregate, Collection<String> types, int limit) {
         Query query = query(range(aggregate, 0).and("type").in(types));
+        query.fields().include("type", "at", "data");
         return mongo.find(
-                query.with(Sort.by(Sort.Direction.DESC, "id")).limit(limit), JournalEntry.class);
+                query.with(Sort.by(Sort.Direction.DESC, "id")).limit(limit),
+                Happening.class,
+                JournalEntry.COLLECTION);
+    }
+
+    /** Says that this instance has stored entries. */
+    public void arrived() {
+        arrivals.release();
+    }
+
+    /** Waits until this instance has stored an entry, at most so long. */
+    public void awaitArrival(Duration atMost) throws InterruptedException {
+        if (arrivals.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            arrivals.drainPermits();
+        }
     }
 
     private static Criteria range(String aggregate, long after) {

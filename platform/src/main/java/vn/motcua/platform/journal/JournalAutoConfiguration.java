@@ -46,7 +46,7 @@ class JournalAutoConfiguration {
                         .unique()
                         .partial(PartialIndexFilter.of(where("position").gt(0))),
                 new Index("pending", Direction.ASC)
-                        .on("_id", Direction.ASC)
+                        .on("at", Direction.ASC)
                         .partial(PartialIndexFilter.of(where("pending").is(true))));
     }
 }

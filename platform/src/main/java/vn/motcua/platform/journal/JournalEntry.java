@@ -89,6 +89,11 @@ public record JournalEntry(
                 schema);
     }
 
+    /** What a history tells of it. */
+    public Happening happening() {
+        return new Happening(id, type, at, data);
+    }
+
     /** What goes on the wire: the event with its person block beside it. */
     public String wire() {
         if (person == null) {

@@ -3,7 +3,6 @@ package vn.motcua.platform.relay;
 import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -22,7 +21,10 @@ import vn.motcua.platform.mongo.Transaction;
 import vn.motcua.platform.mongo.Transactions;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +40,14 @@ class Relay {
     /** What is stored within it goes as one batch, which costs little more than one entry. */
     static final Duration GATHER = Duration.ofMillis(40);
 
-    /** Between looks while nothing is pending. */
-    static final Duration IDLE = Duration.ofMillis(100);
+    /** Until it looks for what other instances have stored; what this one stores wakes it. */
+    static final Duration IDLE = Duration.ofMillis(300);
 
-    /** Until somebody else's lease or a fault may have passed. */
+    /** Until somebody else's lease or a fault may have passed, and between looks at everything. */
     static final Duration LATER = Duration.ofSeconds(1);
+
+    /** How old an entry may be that is found before the next look at everything. */
+    private static final Duration RECENT = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 1_000;
@@ -51,20 +56,29 @@ class Relay {
             TransactionOptions.builder().writeConcern(WriteConcern.W1).build();
 
     // or the index of what is pending would be weighed for each entry
-    private static final UpdateOptions BY_ID = new UpdateOptions().hint(Indexes.ascending("_id"));
+    private static final Document BY_ID_ORDER = new Document("_id", 1);
+    private static final UpdateOptions BY_ID = new UpdateOptions().hint(BY_ID_ORDER);
 
     private final MongoTemplate mongo;
     private final Transactions transactions;
     private final Lease lease;
     private final Sender sender;
+    private final InstantSource clock;
     // Marked by this leader, but a majority read may still show them as pending.
     private final Set<String> marked = new HashSet<>();
+    private Instant sawEverything = Instant.EPOCH;
 
-    Relay(MongoTemplate mongo, Transactions transactions, Lease lease, Sender sender) {
+    Relay(
+            MongoTemplate mongo,
+            Transactions transactions,
+            Lease lease,
+            Sender sender,
+            InstantSource clock) {
         this.mongo = mongo;
         this.transactions = transactions;
         this.lease = lease;
         this.sender = sender;
+        this.clock = clock;
     }
 
     /**
@@ -105,12 +119,71 @@ class Relay {
         lease.release();
     }
 
+    /**
+     * What can be sent now, in the order of ids. The index keeps what was taken out of it for a
+     * while, and a look walks over that, so most looks go back a few seconds only.
+     */
     private List<JournalEntry> pending() {
-        Query query = new Query(Criteria.where("pending").is(true));
+        Instant now = clock.instant();
+        boolean everything =
+                !now.isBefore(sawEverything.plus(LATER)) || now.isBefore(sawEverything);
+        Criteria pending = Criteria.where("pending").is(true);
+        if (!everything) {
+            pending.and("at").gte(now.minus(RECENT));
+        }
         List<JournalEntry> shown =
-                mongo.find(query.with(Sort.by("pending", "id")).limit(BATCH), JournalEntry.class);
-        marked.retainAll(shown.stream().map(JournalEntry::id).collect(Collectors.toSet()));
-        return shown.stream().filter(entry -> !marked.contains(entry.id())).toList();
+                mongo.find(
+                        Query.query(pending).with(Sort.by("pending", "at")).limit(BATCH),
+                        JournalEntry.class);
+        if (everything) {
+            marked.retainAll(shown.stream().map(JournalEntry::id).toList());
+            if (shown.size() < BATCH) {
+                sawEverything = now;
+            }
+        }
+        return afterTheirPredecessors(
+                shown.stream()
+                        .filter(entry -> !marked.contains(entry.id()))
+                        .sorted(Comparator.comparing(JournalEntry::id))
+                        .toList());
+    }
+
+    /** Without those whose predecessor waits too and was not found: clocks of instances differ. */
+    private List<JournalEntry> afterTheirPredecessors(List<JournalEntry> entries) {
+        Set<String> found = new HashSet<>();
+        Set<String> before = new HashSet<>();
+        for (JournalEntry entry : entries) {
+            found.add(entry.id());
+            if (entry.sequence() > 1) {
+                before.add(JournalEntry.id(entry.aggregate(), entry.sequence() - 1));
+            }
+        }
+        before.removeAll(found);
+        before.removeAll(marked);
+        Set<String> waiting = waiting(before);
+        if (waiting.isEmpty()) {
+            return entries;
+        }
+        List<JournalEntry> ready = new ArrayList<>();
+        for (JournalEntry entry : entries) {
+            if (waiting.contains(JournalEntry.id(entry.aggregate(), entry.sequence() - 1))) {
+                waiting.add(entry.id());
+            } else {
+                ready.add(entry);
+            }
+        }
+        return ready;
+    }
+
+    private Set<String> waiting(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Query query = Query.query(Criteria.where("_id").in(ids).and("pending").is(true));
+        query.withHint(BY_ID_ORDER).fields().include("_id");
+        return mongo.find(query, Document.class, JournalEntry.COLLECTION).stream()
+                .map(entry -> entry.getString("_id"))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void mark(long token, List<String> acknowledged) {

@@ -10,9 +10,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
+import vn.motcua.platform.journal.Journal;
 import vn.motcua.platform.mongo.Lease;
 import vn.motcua.platform.mongo.Transactions;
 
+import java.time.Clock;
 import java.util.concurrent.Executors;
 
 /**
@@ -29,9 +31,11 @@ class RelayAutoConfiguration {
 
     @Bean
     RelayLoop relayLoop(
+            Journal journal,
             MongoTemplate mongo,
             Transactions transactions,
             ProducerFactory<String, byte[]> producers,
+            Clock clock,
             @Value("${spring.application.name}") String application) {
         Lease lease =
                 new Lease(
@@ -44,6 +48,6 @@ class RelayAutoConfiguration {
                         new KafkaTemplate<>(producers),
                         "urn:motcua:" + application,
                         Executors.newVirtualThreadPerTaskExecutor());
-        return new RelayLoop(new Relay(mongo, transactions, lease, sender));
+        return new RelayLoop(new Relay(mongo, transactions, lease, sender, clock), journal);
     }
 }

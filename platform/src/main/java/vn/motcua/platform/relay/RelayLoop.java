@@ -4,6 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
+import vn.motcua.platform.journal.Journal;
+
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,11 +16,13 @@ class RelayLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
 
     private final Relay relay;
+    private final Journal journal;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile Thread sender = Thread.currentThread();
 
-    RelayLoop(Relay relay) {
+    RelayLoop(Relay relay, Journal journal) {
         this.relay = relay;
+        this.journal = journal;
     }
 
     @Override
@@ -30,6 +34,7 @@ class RelayLoop implements SmartLifecycle {
     @Override
     public void stop() {
         stopped.countDown();
+        journal.arrived();
         try {
             sender.join(Duration.ofSeconds(10));
             relay.release();
@@ -47,8 +52,13 @@ class RelayLoop implements SmartLifecycle {
 
     private void send() {
         try {
-            while (!stopped.await(pass().toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.trace("Next pass");
+            while (isRunning()) {
+                Duration pause = pass();
+                if (pause.equals(Relay.IDLE)) {
+                    journal.awaitArrival(pause);
+                } else if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    LOG.trace("Stopped");
+                }
             }
         } catch (InterruptedException e) {
             stopped.countDown();

@@ -37,11 +37,16 @@ public class WorkQueue {
     /** How long a claim holds without a word from its instance. */
     public static final Duration CLAIM = Duration.ofSeconds(60);
 
+    /** Between looks at all that is due. */
+    private static final Duration WHOLE = Duration.ofSeconds(5);
+
     private final MongoTemplate mongo;
     private final Clock clock;
     private final LegalClock legalClock;
     private final Semaphore woken = new Semaphore(0);
     private volatile @Nullable Worker worker;
+    // when nothing at all was due
+    private volatile Instant emptied = Instant.MIN;
 
     WorkQueue(MongoTemplate mongo, Clock clock, LegalClock legalClock) {
         this.mongo = mongo;
@@ -148,10 +153,25 @@ public class WorkQueue {
         worker = near;
     }
 
-    /** What is due by either clock, the longest due first. */
+    /**
+     * What is due by either clock, the longest due first. Work that is done leaves traces in the
+     * index for a while, over which a look walks; so, once nothing was left, the next looks at
+     * system time begin there, and what was stored late is found by the next look at all.
+     */
     List<Work> due(int limit) {
-        Criteria either = new Criteria().orOperator(due(TimeBase.SYSTEM), due(TimeBase.LEGAL));
-        return mongo.find(query(either).with(Sort.by("nextAt")).limit(limit), Work.class);
+        Instant now = clock.instant();
+        Criteria system = due(TimeBase.SYSTEM);
+        boolean whole = emptied.isBefore(now.minus(WHOLE)) || emptied.isAfter(now);
+        if (!whole) {
+            system.gte(emptied.minus(WHOLE));
+        }
+        Criteria either = new Criteria().orOperator(system, due(TimeBase.LEGAL));
+        List<Work> found =
+                mongo.find(query(either).with(Sort.by("nextAt")).limit(limit), Work.class);
+        if (whole && found.isEmpty()) {
+            emptied = now;
+        }
+        return found;
     }
 
     /** Claims works that are due; those that another instance has claimed before are left out. */

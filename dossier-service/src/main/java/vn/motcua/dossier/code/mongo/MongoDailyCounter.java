@@ -1,9 +1,6 @@
 package vn.motcua.dossier.code.mongo;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
@@ -19,7 +16,8 @@ import java.time.LocalDate;
 /**
  * One document for each unit and day, counted up by the server. A number need not wait for the
  * majority: it is older than the dossier that carries it, so it is lost only together with that,
- * and a code that exists twice is refused by its index.
+ * and a code that exists twice is refused by its index. Nor need the server remember the answer for
+ * a repetition, as it does where the driver repeats a write: a number that is lost leaves a gap.
  */
 class MongoDailyCounter implements DailyCounter {
 
@@ -44,14 +42,14 @@ class MongoDailyCounter implements DailyCounter {
     private long increment(Bson counter) {
         Bson update =
                 Updates.combine(Updates.inc("number", 1L), Updates.set("usedAt", clock.instant()));
-        FindOneAndUpdateOptions options =
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-        Document counted =
-                mongo.execute(
-                        CodeCounter.class,
-                        counters ->
-                                counters.withWriteConcern(WriteConcern.W1)
-                                        .findOneAndUpdate(counter, update, options));
+        Document command =
+                new Document("findAndModify", CodeCounter.COLLECTION)
+                        .append("query", counter)
+                        .append("update", update)
+                        .append("upsert", true)
+                        .append("new", true)
+                        .append("writeConcern", new Document("w", 1));
+        Document counted = mongo.executeCommand(command).get("value", Document.class);
         if (counted == null) {
             throw new IllegalStateException("the server returned no counter");
         }

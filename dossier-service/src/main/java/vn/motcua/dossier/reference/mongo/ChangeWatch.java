@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.motcua.dossier.reference.LocalCopy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -22,12 +23,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Empties the caches of this instance when any instance has written a copy. While the stream cannot
- * be read, caches are emptied every second, so that nothing stays old.
+ * Empties the caches of this instance soon after any instance has written a copy. While the stream
+ * cannot be read, caches are emptied every second, so that nothing stays old.
  */
 class ChangeWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeWatch.class);
+
+    /** A stream that is waited on is woken by everything that its server writes. */
+    private static final Duration LOOKS = Duration.ofMillis(200);
+
+    private static final Duration FAILED = Duration.ofSeconds(1);
 
     private final MongoTemplate mongo;
     private final Map<String, LocalCopy> copies;
@@ -64,10 +70,10 @@ class ChangeWatch implements SmartLifecycle {
         List<Bson> ours = List.of(Aggregates.match(Filters.in("ns.coll", copies.keySet())));
         while (isRunning()) {
             try (MongoChangeStreamCursor<ChangeStreamDocument<Document>> changes =
-                    mongo.getDb().watch(ours).cursor()) {
+                    mongo.getDb().watch(ours).maxAwaitTime(1, TimeUnit.MILLISECONDS).cursor()) {
                 forgetAll();
-                while (isRunning()) {
-                    forget(changes.next());
+                while (!pause(LOOKS)) {
+                    forgetChanged(changes);
                 }
             } catch (RuntimeException e) {
                 if (isRunning()) {
@@ -75,17 +81,21 @@ class ChangeWatch implements SmartLifecycle {
                             "The copies cannot be watched now, so nothing is cached: {}",
                             e.toString());
                     forgetAll();
-                    pause();
+                    var _ = pause(FAILED);
                 }
             }
         }
     }
 
-    private void forget(ChangeStreamDocument<Document> change) {
-        var namespace = change.getNamespace();
-        LocalCopy copy = namespace == null ? null : copies.get(namespace.getCollectionName());
-        if (copy != null) {
-            copy.forget();
+    private void forgetChanged(MongoChangeStreamCursor<ChangeStreamDocument<Document>> changes) {
+        ChangeStreamDocument<Document> change = changes.tryNext();
+        while (change != null) {
+            var namespace = change.getNamespace();
+            LocalCopy copy = namespace == null ? null : copies.get(namespace.getCollectionName());
+            if (copy != null) {
+                copy.forget();
+            }
+            change = changes.tryNext();
         }
     }
 
@@ -93,13 +103,13 @@ class ChangeWatch implements SmartLifecycle {
         copies.values().forEach(LocalCopy::forget);
     }
 
-    private void pause() {
+    /** True once it is to stop. */
+    private boolean pause(Duration length) {
         try {
-            if (stopped.await(1, TimeUnit.SECONDS)) {
-                LOG.debug("Stopped while waiting");
-            }
+            return stopped.await(length.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             stopped.countDown();
+            return true;
         }
     }
 }
