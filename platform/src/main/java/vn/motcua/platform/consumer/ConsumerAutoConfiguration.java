@@ -1,7 +1,7 @@
 package vn.motcua.platform.consumer;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 
@@ -26,7 +27,6 @@ import vn.motcua.platform.work.WorkQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Consumers of every {@link EventHandler} bean, the topics of the contracts, parked events. */
 @AutoConfiguration(
@@ -38,14 +38,16 @@ import java.util.Map;
 class ConsumerAutoConfiguration {
 
     @Bean
-    ParkedEvents parkedEvents(
-            MongoTemplate mongo, Clock clock, ObjectProvider<MeterRegistry> meters) {
-        ParkedEvents parked = new ParkedEvents(mongo, clock);
-        meters.ifAvailable(registry ->
+    ParkedEvents parkedEvents(MongoTemplate mongo, Clock clock) {
+        return new ParkedEvents(mongo, clock);
+    }
+
+    @Bean
+    MeterBinder parkedEventsGauge(ParkedEvents parked) {
+        return registry ->
                 Gauge.builder("motcua.events.parked", parked, ParkedEvents::count)
                         .description("Events that wait for an operator")
-                        .register(registry));
-        return parked;
+                        .register(registry);
     }
 
     @Bean
@@ -60,16 +62,13 @@ class ConsumerAutoConfiguration {
     }
 
     private static NewTopic newTopic(Topic topic, short replicas) {
+        TopicBuilder made =
+                TopicBuilder.name(topic.name()).partitions(topic.partitions()).replicas(replicas);
         Duration retention = topic.retention();
-        Map<String, String> configuration =
-                retention == null
-                        ? Map.of(
-                                TopicConfig.CLEANUP_POLICY_CONFIG,
-                                TopicConfig.CLEANUP_POLICY_COMPACT)
-                        : Map.of(
-                                TopicConfig.RETENTION_MS_CONFIG,
-                                Long.toString(retention.toMillis()));
-        return new NewTopic(topic.name(), topic.partitions(), replicas).configs(configuration);
+        return retention == null
+                ? made.compact().build()
+                : made.config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()))
+                        .build();
     }
 
     @Bean

@@ -1,8 +1,6 @@
 package vn.motcua.platform.consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,9 +8,13 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
+
+import vn.motcua.platform.web.PlatformErrors;
+import vn.motcua.platform.web.ProblemException;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,12 +77,17 @@ class Consumers implements SmartLifecycle {
         return running;
     }
 
+    /**
+     * What dispatches to a handler.
+     *
+     * @throws ProblemException 404, when there is no handler of that name
+     */
     Dispatcher dispatcher(String handler) {
-        return java.util.Objects.requireNonNull(dispatchers.get(handler), handler);
-    }
-
-    boolean knows(String handler) {
-        return dispatchers.containsKey(handler);
+        Dispatcher known = dispatchers.get(handler);
+        if (known == null) {
+            throw new ProblemException(PlatformErrors.NOT_FOUND);
+        }
+        return known;
     }
 
     static String group(String application, EventHandler handler) {
@@ -89,7 +96,7 @@ class Consumers implements SmartLifecycle {
 
     private void startWhenTopicsStand() {
         while (running && !references.topicsStand()) {
-            LOG.warn("Kafka is not there yet; consumers start as soon as it is");
+            LOG.warn("Kafka is not there yet, or not its topics; consumers start as soon as it is");
             try {
                 Thread.sleep(Duration.ofSeconds(1));
             } catch (InterruptedException e) {
@@ -107,13 +114,17 @@ class Consumers implements SmartLifecycle {
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(EventHandler handler) {
         Dispatcher dispatcher = dispatcher(handler.name());
-        BatchMessageListener<String, byte[]> listener =
-                (List<ConsumerRecord<String, byte[]>> messages) -> dispatcher.dispatch(messages);
         ContainerProperties properties = new ContainerProperties(handler.topic());
         properties.setGroupId(group(application, handler));
-        properties.setMessageListener(listener);
+        properties.setMessageListener((BatchMessageListener<String, byte[]>) dispatcher::dispatch);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
-        properties.setConsumerRebalanceListener(new Assignments(dispatcher));
+        properties.setConsumerRebalanceListener(
+                new ConsumerAwareRebalanceListener() {
+                    @Override
+                    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+                        dispatcher.assigned();
+                    }
+                });
         if (handler.reference()) {
             properties.setKafkaConsumerProperties(AT_ONCE);
         }
@@ -134,20 +145,7 @@ class Consumers implements SmartLifecycle {
         ExponentialBackOff backOff = new ExponentialBackOff(500, 2);
         backOff.setMaxInterval(10_000);
         DefaultErrorHandler errors = new DefaultErrorHandler(backOff);
-        errors.defaultFalse(true);
         errors.setClassifications(Map.of(), true);
         return errors;
-    }
-
-    /** Tells a dispatcher that partitions were given to it. */
-    private record Assignments(Dispatcher dispatcher) implements ConsumerRebalanceListener {
-
-        @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {}
-
-        @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            dispatcher.assigned();
-        }
     }
 }

@@ -9,11 +9,11 @@ import vn.motcua.platform.mongo.Outage;
 import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives a poll's records to one handler; parks what it cannot process. */
 class Dispatcher {
@@ -51,19 +51,24 @@ class Dispatcher {
      * @throws RuntimeException when the database is away; the poll is to be given again
      */
     void dispatch(List<ConsumerRecord<String, byte[]>> messages) {
-        Map<ConsumerRecord<String, byte[]>, String> subjects = new HashMap<>();
-        messages.forEach(m -> subjects.put(m, EventReader.subject(m, EventReader.headers(m))));
-        Set<String> waiting = waiting(Set.copyOf(subjects.values()));
-        List<ConsumerRecord<String, byte[]>> free = new ArrayList<>();
+        Set<String> stopped =
+                waiting(messages.stream().map(EventReader::subject).collect(Collectors.toSet()));
+        List<ConsumerRecord<String, byte[]>> free =
+                messages.stream()
+                        .filter(message -> !stopped.contains(EventReader.subject(message)))
+                        .toList();
+        boolean handled = free.isEmpty() || handledTogether(free);
         for (ConsumerRecord<String, byte[]> message : messages) {
-            if (waiting.contains(subjects.get(message))) {
+            String subject = EventReader.subject(message);
+            if (stopped.contains(subject)) {
                 park(message, ParkedEvent.BEHIND);
-            } else {
-                free.add(message);
+            } else if (!handled) {
+                failure(message)
+                        .ifPresent(reason -> {
+                            park(message, reason);
+                            stopped.add(subject);
+                        });
             }
-        }
-        if (!free.isEmpty() && !handledTogether(free)) {
-            oneByOne(free, subjects);
         }
     }
 
@@ -87,12 +92,11 @@ class Dispatcher {
      * only what we are given too, and a replay of that changes nothing.
      */
     private Set<String> waiting(Set<String> subjects) {
-        if (nothingParked && System.nanoTime() - lookedAt < BELIEVED.toNanos()) {
-            return Set.of();
+        if (!nothingParked || System.nanoTime() - lookedAt >= BELIEVED.toNanos()) {
+            nothingParked = !parked.any(handler.name());
+            lookedAt = System.nanoTime();
         }
-        nothingParked = !parked.any(handler.name());
-        lookedAt = System.nanoTime();
-        return nothingParked ? Set.of() : parked.among(handler.name(), subjects);
+        return nothingParked ? new HashSet<>() : parked.among(handler.name(), subjects);
     }
 
     private void park(ConsumerRecord<String, byte[]> message, String reason) {
@@ -115,41 +119,17 @@ class Dispatcher {
         }
     }
 
-    private void oneByOne(
-            List<ConsumerRecord<String, byte[]>> messages,
-            Map<ConsumerRecord<String, byte[]>, String> subjects) {
-        Map<String, String> stopped = new HashMap<>();
-        for (ConsumerRecord<String, byte[]> message : messages) {
-            String subject = subjects.getOrDefault(message, "");
-            if (stopped.containsKey(subject)) {
-                park(message, ParkedEvent.BEHIND);
-            } else if (!handledWithin(message, TRIES, stopped, subject)) {
-                park(message, stopped.getOrDefault(subject, "UNKNOWN"));
-            }
-        }
-    }
-
-    private boolean handledWithin(
-            ConsumerRecord<String, byte[]> message,
-            int tries,
-            Map<String, String> stopped,
-            String subject) {
+    /** Handles one record; the class of its failure after a few tries. */
+    private Optional<String> failure(ConsumerRecord<String, byte[]> message) {
         for (int attempt = 1; ; attempt++) {
             try {
                 handle(List.of(read(message)));
-                return true;
+                return Optional.empty();
             } catch (RuntimeException e) {
                 rethrowOutage(e);
-                if (attempt == tries || e instanceof UnreadableEventException) {
-                    LOG.error(
-                            "{} parks {} from partition {} offset {}",
-                            handler.name(),
-                            subject,
-                            message.partition(),
-                            message.offset(),
-                            e);
-                    stopped.put(subject, e.getClass().getName());
-                    return false;
+                if (attempt == TRIES || e instanceof UnreadableEventException) {
+                    LOG.error("{} parks {}", handler.name(), EventReader.place(message), e);
+                    return Optional.of(e.getClass().getName());
                 }
             }
         }

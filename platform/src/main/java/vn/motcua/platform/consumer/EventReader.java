@@ -53,19 +53,25 @@ class EventReader {
 
     static Map<String, String> headers(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = new HashMap<>();
-        for (Header header : message.headers()) {
-            byte[] value = header.value();
-            headers.put(
-                    header.key(), value == null ? "" : new String(value, StandardCharsets.UTF_8));
-        }
+        message.headers().forEach(header -> headers.put(header.key(), text(header)));
         return headers;
     }
 
     /** What a record is about: its aggregate if it says so, else its key, else its place. */
-    static String subject(ConsumerRecord<String, byte[]> message, Map<String, String> headers) {
-        String place = message.topic() + "-" + message.partition() + "@" + message.offset();
-        String key = message.key() == null ? place : message.key();
-        return headers.getOrDefault("ce_subject", key);
+    static String subject(ConsumerRecord<String, byte[]> message) {
+        Header aggregate = message.headers().lastHeader("ce_subject");
+        if (aggregate != null) {
+            return text(aggregate);
+        }
+        return message.key() == null ? place(message) : message.key();
+    }
+
+    static String place(ConsumerRecord<String, byte[]> message) {
+        return message.topic() + "-" + message.partition() + "@" + message.offset();
+    }
+
+    private static String text(Header header) {
+        return header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static String required(Map<String, String> headers, String name) {

@@ -12,7 +12,6 @@ import org.springframework.data.mongodb.core.query.Query;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,17 +27,16 @@ class ParkedEvents {
     }
 
     void park(String handler, ConsumerRecord<String, byte[]> message, String reason) {
-        Map<String, String> headers = EventReader.headers(message);
         mongo.save(
                 new ParkedEvent(
                         ParkedEvent.id(handler, message.partition(), message.offset()),
                         handler,
-                        EventReader.subject(message, headers),
+                        EventReader.subject(message),
                         message.topic(),
                         message.partition(),
                         message.offset(),
                         message.key(),
-                        headers,
+                        EventReader.headers(message),
                         new Binary(message.value() == null ? new byte[0] : message.value()),
                         reason,
                         clock.instant()));

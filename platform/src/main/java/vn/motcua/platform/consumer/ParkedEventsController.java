@@ -53,15 +53,13 @@ class ParkedEventsController {
     @PostMapping("/operations/parked-events/{handler}/replay")
     Replayed replay(Caller caller, @PathVariable String handler, @RequestParam String subject) {
         requireOperator(caller);
-        if (!consumers.knows(handler)) {
-            throw new ProblemException(PlatformErrors.NOT_FOUND);
-        }
+        Dispatcher dispatcher = consumers.dispatcher(handler);
         int replayed = 0;
         for (List<ParkedEvent> next = parked.first(handler, subject);
                 !next.isEmpty();
                 next = parked.first(handler, subject)) {
             try {
-                consumers.dispatcher(handler).replay(next.getFirst());
+                dispatcher.replay(next.getFirst());
             } catch (RuntimeException e) {
                 return new Replayed(replayed, false);
             }
@@ -72,7 +70,7 @@ class ParkedEventsController {
     }
 
     private static void requireOperator(Caller caller) {
-        if (!caller.roles().contains(Role.OPERATOR)) {
+        if (!caller.has(Role.OPERATOR)) {
             throw new ProblemException(PlatformErrors.FORBIDDEN);
         }
     }

@@ -1,11 +1,12 @@
 package vn.motcua.platform.consumer;
 
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +17,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
 
 /**
  * Makes the topics, and tells whether the local copies of other services' data have been read to
@@ -28,7 +27,6 @@ import java.util.stream.Collectors;
 class References implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(References.class);
-    private static final long TIMEOUT_SECONDS = 10;
 
     private final KafkaAdmin admin;
     private final List<NewTopic> topics;
@@ -52,18 +50,17 @@ class References implements HealthIndicator {
 
     /**
      * Makes the topics that are missing and notes where the reference topics end; false while Kafka
-     * is away.
+     * is away, or another instance makes them just now.
      */
     boolean topicsStand() {
         if (!topicsStand) {
             try (Admin client = Admin.create(admin.getConfigurationProperties())) {
-                create(client);
+                Set<String> known = answer(client.listTopics().names());
+                answer(client.createTopics(missing(known)).all());
                 noteEnds(client);
                 topicsStand = true;
-            } catch (ExecutionException | TimeoutException e) {
+            } catch (CompletionException | KafkaException e) {
                 LOG.info("Topics cannot be looked at now: {}", e.toString());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         }
         return topicsStand;
@@ -79,73 +76,45 @@ class References implements HealthIndicator {
                 : Health.outOfService().withDetail("reason", "reading references").build();
     }
 
-    private void create(Admin client)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var known = client.listTopics().names().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        List<NewTopic> missing =
-                topics.stream().filter(topic -> !known.contains(topic.name())).toList();
-        for (var made : client.createTopics(missing).values().values()) {
-            try {
-                made.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-            } catch (ExecutionException e) {
-                if (!(e.getCause()
-                        instanceof org.apache.kafka.common.errors.TopicExistsException)) {
-                    throw e;
-                }
-            }
-        }
+    private List<NewTopic> missing(Set<String> known) {
+        return topics.stream().filter(topic -> !known.contains(topic.name())).toList();
     }
 
-    private void noteEnds(Admin client)
-            throws ExecutionException, InterruptedException, TimeoutException {
+    private void noteEnds(Admin client) {
         List<String> names = handlers.stream().map(EventHandler::topic).distinct().toList();
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
         for (TopicDescription topic :
-                client.describeTopics(names)
-                        .allTopicNames()
-                        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                        .values()) {
-            topic.partitions()
-                    .forEach(p ->
-                            wanted.put(
-                                    new TopicPartition(topic.name(), p.partition()),
-                                    OffsetSpec.latest()));
+                answer(client.describeTopics(names).allTopicNames()).values()) {
+            topic.partitions().stream()
+                    .map(partition -> new TopicPartition(topic.name(), partition.partition()))
+                    .forEach(partition -> wanted.put(partition, OffsetSpec.latest()));
         }
-        Map<TopicPartition, ListOffsetsResultInfo> latest =
-                client.listOffsets(wanted).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        latest.forEach((partition, end) -> ends.put(partition, end.offset()));
+        answer(client.listOffsets(wanted).all())
+                .forEach((partition, end) -> ends.put(partition, end.offset()));
     }
 
     private boolean readToTheEnd() {
         try (Admin client = Admin.create(admin.getConfigurationProperties())) {
-            for (EventHandler handler : handlers) {
-                Map<TopicPartition, Long> committed = committed(client, handler);
-                boolean behind =
-                        ends.entrySet().stream()
-                                .filter(end -> end.getKey().topic().equals(handler.topic()))
-                                .anyMatch(end ->
-                                        committed.getOrDefault(end.getKey(), 0L) < end.getValue());
-                if (behind) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (ExecutionException | TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return handlers.stream().allMatch(handler -> isRead(client, handler));
+        } catch (CompletionException | KafkaException e) {
             return false;
         }
     }
 
-    private Map<TopicPartition, Long> committed(Admin client, EventHandler handler)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        Map<TopicPartition, OffsetAndMetadata> offsets =
-                client.listConsumerGroupOffsets(Consumers.group(application, handler))
-                        .partitionsToOffsetAndMetadata()
-                        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        return offsets.entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
+    private boolean isRead(Admin client, EventHandler handler) {
+        Map<TopicPartition, OffsetAndMetadata> read =
+                answer(
+                        client.listConsumerGroupOffsets(Consumers.group(application, handler))
+                                .partitionsToOffsetAndMetadata());
+        return ends.entrySet().stream()
+                .filter(end -> end.getKey().topic().equals(handler.topic()))
+                .allMatch(end -> {
+                    OffsetAndMetadata place = read.get(end.getKey());
+                    return end.getValue() <= (place == null ? 0 : place.offset());
+                });
+    }
+
+    private static <T> T answer(KafkaFuture<T> asked) {
+        return asked.toCompletionStage().toCompletableFuture().join();
     }
 }

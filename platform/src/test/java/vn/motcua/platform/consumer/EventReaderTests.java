@@ -90,14 +90,15 @@ class EventReaderTests {
     @Test
     void saysWhatARecordIsAboutHoweverLittleItTells() {
         ConsumerRecord<String, byte[]> message = new ConsumerRecord<>("t", 2, 7, "key", null);
+        ConsumerRecord<String, byte[]> keyed = new ConsumerRecord<>("t", 2, 7, "key", null);
         ConsumerRecord<String, byte[]> bare = new ConsumerRecord<>("t", 2, 7, null, null);
         message.headers().add("ce_subject", bytes("c-1"));
         message.headers().add("empty", null);
 
         assertThat(EventReader.headers(message)).containsEntry("empty", "");
-        assertThat(EventReader.subject(message, EventReader.headers(message))).isEqualTo("c-1");
-        assertThat(EventReader.subject(message, Map.of())).isEqualTo("key");
-        assertThat(EventReader.subject(bare, Map.of())).isEqualTo("t-2@7");
+        assertThat(EventReader.subject(message)).isEqualTo("c-1");
+        assertThat(EventReader.subject(keyed)).isEqualTo("key");
+        assertThat(EventReader.subject(bare)).isEqualTo("t-2@7");
     }
 
     private static Map<String, String> headers() {
