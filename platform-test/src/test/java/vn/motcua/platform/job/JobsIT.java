@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
@@ -94,7 +95,7 @@ class JobsIT {
 
     @Test
     void runsToTheEndWithFiguresAndErrors() {
-        Job job = ended(jobs.start(OWNER, "counting", Map.of("file", "f")));
+        Job job = ended(jobs.start(context(null), "counting", Map.of("file", "f")));
 
         assertThat(job.state()).isEqualTo(Job.State.DONE);
         assertThat(job.percent()).isEqualTo(100);
@@ -109,7 +110,7 @@ class JobsIT {
     void goesOnFromTheLastStepWithoutDoubling() {
         counting.failing.add("once");
 
-        Job job = ended(jobs.start(OWNER, "counting", Map.of("fail", "once")));
+        Job job = ended(jobs.start(context(null), "counting", Map.of("fail", "once")));
 
         assertThat(job.state()).isEqualTo(Job.State.DONE);
         assertThat(job.claim()).isEqualTo(2);
@@ -151,7 +152,7 @@ class JobsIT {
 
     @Test
     void refusalEndsTheJobAndSaysWhy() {
-        Job job = ended(jobs.start(OWNER, "refusing", Map.of()));
+        Job job = ended(jobs.start(context(null), "refusing", Map.of()));
 
         assertThat(job.state()).isEqualTo(Job.State.FAILED);
         assertThat(job.failure()).isEqualTo(StoredJobs.failure(PlatformErrors.BAD_REQUEST));
@@ -178,7 +179,7 @@ class JobsIT {
 
     @Test
     void showsJobsToTheirOwnersAndOperatorsOnly() {
-        Job job = jobs.start(OWNER, "counting", Map.of());
+        Job job = jobs.start(context(null), "counting", Map.of());
         Caller operator = Caller.of(Map.of("sub", "op", "roles", List.of(Role.OPERATOR.claim())));
 
         assertThat(jobs.get(job.id(), OWNER).id()).isEqualTo(job.id());
@@ -187,12 +188,12 @@ class JobsIT {
                 .isInstanceOf(ProblemException.class);
     }
 
-    private static CommandContext context(IdempotencyKey key) {
+    private static CommandContext context(@Nullable IdempotencyKey key) {
         return new CommandContext(OWNER, key, null, "request-1");
     }
 
     private Job ended(Job job) {
         return await().atMost(60, SECONDS)
-                .until(() -> jobs.find(job.id()).orElseThrow(), Job::hasEnded);
+                .until(() -> jobs.find(job.id()).orElseThrow(), found -> found.endedAt() != null);
     }
 }

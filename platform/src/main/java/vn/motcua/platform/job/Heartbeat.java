@@ -7,6 +7,10 @@ import vn.motcua.platform.work.Work;
 import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps the claim of a running job alive, and stops the run when another instance has taken it
@@ -23,50 +27,34 @@ class Heartbeat implements AutoCloseable {
     private final WorkQueue queue;
     private final Work work;
     private final JobRun run;
-    private final Duration every;
-    private final Thread thread;
-    private volatile boolean closed;
+    private final ScheduledExecutorService beats;
 
     Heartbeat(WorkQueue queue, Work work, JobRun run, Duration every) {
         this.queue = queue;
         this.work = work;
         this.run = run;
-        this.every = every;
-        this.thread = Thread.ofVirtual().name("heart-" + run.id()).start(this::beat);
+        this.beats =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofVirtual().name("heart-" + run.id()).factory());
+        ScheduledFuture<?> _ =
+                beats.scheduleWithFixedDelay(
+                        this::beat, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void close() {
-        closed = true;
-        thread.interrupt();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        beats.close();
     }
 
     private void beat() {
         try {
-            while (!closed) {
-                Thread.sleep(every);
-                if (!closed && !isStillOurs()) {
-                    run.taken();
-                    return;
-                }
+            if (!queue.extend(work)) {
+                run.taken();
+                beats.shutdown();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A database that is away takes nothing over. */
-    private boolean isStillOurs() {
-        try {
-            return queue.extend(work);
         } catch (RuntimeException e) {
+            // a database that is away takes nothing over
             LOG.warn("The claim of job {} cannot be prolonged now: {}", run.id(), e.toString());
-            return true;
         }
     }
 }

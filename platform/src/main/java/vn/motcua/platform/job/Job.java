@@ -109,8 +109,4 @@ public record Job(
         }
         return total <= 0 ? 0 : (int) Math.min(99, processed * 100 / total);
     }
-
-    boolean hasEnded() {
-        return state == State.DONE || state == State.FAILED;
-    }
 }

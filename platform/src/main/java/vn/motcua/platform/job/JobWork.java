@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 import vn.motcua.contracts.LocalizedText;
@@ -33,6 +35,7 @@ class JobWork implements SingleWorkHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWork.class);
     private static final int TRIES = 5;
+    private static final FindAndModifyOptions NEW = FindAndModifyOptions.options().returnNew(true);
 
     private final MongoTemplate mongo;
     private final WorkQueue queue;
@@ -54,21 +57,17 @@ class JobWork implements SingleWorkHandler {
 
     @Override
     public void perform(Work work) {
-        Optional<Job> claimed = claim(work);
-        if (claimed.isEmpty()) {
-            return;
-        }
-        Job job = claimed.get();
+        claim(work).ifPresent(job -> run(job, work));
+    }
+
+    private void run(Job job, Work work) {
         JobRun run = new JobRun(mongo, clock, job, job.claim());
-        try {
-            JobHandler handler = handler(job);
-            try (Heartbeat _ = new Heartbeat(queue, work, run, Heartbeat.EVERY)) {
-                handler.run(run);
-                run.finish();
-            }
+        try (Heartbeat _ = new Heartbeat(queue, work, run, Heartbeat.EVERY)) {
+            handler(job).run(run);
+            run.finish();
         } catch (ProblemException e) {
             LOG.warn("Job {} of kind {} is given up: {}", job.id(), job.kind(), e.getMessage());
-            giveUp(job, failure(e));
+            giveUp(job, e);
         } catch (RuntimeException e) {
             tryAgain(job, e);
             throw e;
@@ -84,19 +83,9 @@ class JobWork implements SingleWorkHandler {
     /** Whoever ran it before can write no more. */
     private Optional<Job> claim(Work work) {
         Update claim = new Update().set("claim", work.attempts()).set("state", Job.State.RUNNING);
-        Job job =
-                mongo.findAndModify(
-                        query(
-                                where("_id")
-                                        .is(work.subject())
-                                        .and("endedAt")
-                                        .isNull()
-                                        .and("claim")
-                                        .lt(work.attempts())),
-                        claim,
-                        FindAndModifyOptions.options().returnNew(true),
-                        Job.class);
-        return Optional.ofNullable(job);
+        Criteria open = where("_id").is(work.subject()).and("endedAt").isNull();
+        Query older = query(open.and("claim").lt(work.attempts()));
+        return Optional.ofNullable(mongo.findAndModify(older, claim, NEW, Job.class));
     }
 
     private JobHandler handler(Job job) {
@@ -111,29 +100,25 @@ class JobWork implements SingleWorkHandler {
         if (Outage.is(failure)) {
             return;
         }
-        Job failed =
-                mongo.findAndModify(
-                        query(where("_id").is(job.id()).and("claim").is(job.claim())),
-                        new Update().inc("failures", 1),
-                        FindAndModifyOptions.options().returnNew(true),
-                        Job.class);
+        Update failures = new Update().inc("failures", 1);
+        Job failed = mongo.findAndModify(claimed(job), failures, NEW, Job.class);
         if (failed != null && failed.failures() >= TRIES) {
-            giveUp(job, failure(new ProblemException(PlatformErrors.INTERNAL_ERROR)));
+            giveUp(job, new ProblemException(PlatformErrors.INTERNAL_ERROR));
         }
     }
 
-    private void giveUp(Job job, Job.Failure failure) {
+    private void giveUp(Job job, ProblemException why) {
+        LocalizedText detail =
+                new LocalizedText(why.detail(Languages.VI), why.detail(Languages.EN));
         Update end =
                 new Update()
                         .set("state", Job.State.FAILED)
-                        .set("failure", failure)
+                        .set("failure", new Job.Failure(why.code().code(), detail))
                         .set("endedAt", clock.instant());
-        mongo.updateFirst(
-                query(where("_id").is(job.id()).and("claim").is(job.claim())), end, Job.class);
+        mongo.updateFirst(claimed(job), end, Job.class);
     }
 
-    private static Job.Failure failure(ProblemException e) {
-        return new Job.Failure(
-                e.code().code(), new LocalizedText(e.detail(Languages.VI), e.detail(Languages.EN)));
+    private static Query claimed(Job job) {
+        return query(where("_id").is(job.id()).and("claim").is(job.claim()));
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.platform.job;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -19,6 +18,7 @@ import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Starts jobs and shows them. */
@@ -43,15 +43,17 @@ public class Jobs {
      */
     public Job start(CommandContext context, String kind, Map<String, String> details) {
         IdempotencyKey key = context.key();
-        return key == null
-                ? start(context.caller(), kind, details)
-                : once(context.caller(), key, kind, details);
-    }
-
-    /** Starts a job. */
-    public Job start(Caller caller, String kind, Map<String, String> details) {
-        String id = UuidCreator.getTimeOrderedEpoch().toString();
-        return insert(Job.queued(id, kind, caller.subject(), details, null, clock.instant()));
+        String id = key == null ? UuidCreator.getTimeOrderedEpoch().toString() : key.id();
+        String bodyHash = key == null ? null : key.bodyHash();
+        String owner = context.caller().subject();
+        Job job = Job.queued(id, kind, owner, details, bodyHash, clock.instant());
+        try {
+            insert(job);
+            return job;
+        } catch (DuplicateKeyException e) {
+            return find(id).filter(known -> Objects.equals(known.bodyHash(), bodyHash))
+                    .orElseThrow(() -> new ProblemException(PlatformErrors.IDEMPOTENCY_KEY_REUSED));
+        }
     }
 
     /**
@@ -69,23 +71,7 @@ public class Jobs {
         return Optional.ofNullable(mongo.findById(id, Job.class));
     }
 
-    private Job once(Caller caller, IdempotencyKey key, String kind, Map<String, String> details) {
-        String id = key.id();
-        try {
-            return insert(
-                    Job.queued(
-                            id, kind, caller.subject(), details, key.bodyHash(), clock.instant()));
-        } catch (DuplicateKeyException e) {
-            return find(id).filter(job -> sameBody(job.bodyHash(), key))
-                    .orElseThrow(() -> new ProblemException(PlatformErrors.IDEMPOTENCY_KEY_REUSED));
-        }
-    }
-
-    private static boolean sameBody(@Nullable String hash, IdempotencyKey key) {
-        return key.bodyHash().equals(hash);
-    }
-
-    private Job insert(Job job) {
+    private void insert(Job job) {
         DueWork work =
                 new DueWork(
                         "job/" + job.id(),
@@ -99,6 +85,5 @@ public class Jobs {
             queue.addWithin(session, work);
         });
         queue.wake();
-        return job;
     }
 }
