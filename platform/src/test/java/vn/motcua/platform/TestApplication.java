@@ -123,9 +123,7 @@ public class TestApplication {
                 case "database" ->
                         new DataAccessResourceFailureException("mongodb://secret-host is away");
                 case "refusal" -> new ProblemException(PlatformErrors.FORBIDDEN);
-                case "limited" ->
-                        new ProblemException(PlatformErrors.TOO_MANY_REQUESTS)
-                                .retryAfter(java.time.Duration.ofSeconds(30));
+                case "limited" -> new ProblemException(PlatformErrors.TOO_MANY_REQUESTS);
                 default -> new IllegalStateException(Optional.of("vn.motcua.Secret").toString());
             };
         }

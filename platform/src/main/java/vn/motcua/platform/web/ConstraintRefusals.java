@@ -4,19 +4,17 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.util.StringUtils;
-import org.springframework.validation.BindException;
-import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
-import org.springframework.validation.method.ParameterErrors;
-import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,42 +24,35 @@ final class ConstraintRefusals {
 
     private ConstraintRefusals() {}
 
-    static ProblemException of(BindException invalid) {
-        boolean body =
-                !(invalid instanceof MethodArgumentNotValidException argument)
-                        || argument.getParameter().hasParameterAnnotation(RequestBody.class);
-        return refusal(issues(body ? "body" : "query", invalid));
+    static ProblemException of(MethodArgumentNotValidException invalid) {
+        return refusal(issues(invalid.getParameter(), invalid.getAllErrors()));
     }
 
     static ProblemException of(HandlerMethodValidationException invalid) {
         return refusal(
                 invalid.getParameterValidationResults().stream()
-                        .flatMap(ConstraintRefusals::issues));
+                        .flatMap(result ->
+                                issues(result.getMethodParameter(), result.getResolvableErrors())));
     }
 
     private static ProblemException refusal(Stream<Issue> issues) {
         return new ProblemException(PlatformErrors.INVALID_VALUE).withIssues(issues.toList());
     }
 
-    private static Stream<Issue> issues(ParameterValidationResult result) {
-        if (result instanceof ParameterErrors errors) {
-            MethodParameter bean = errors.getMethodParameter();
-            boolean body = bean.hasParameterAnnotation(RequestBody.class);
-            return issues(body ? "body" : "query", errors);
-        }
-        String in = in(result.getMethodParameter());
-        String name = name(result.getMethodParameter());
-        return result.getResolvableErrors().stream()
-                .map(error -> new Issue(in, name, code(error), detail(error)));
+    private static Stream<Issue> issues(
+            MethodParameter parameter, List<? extends MessageSourceResolvable> errors) {
+        String in = in(parameter);
+        return errors.stream()
+                .map(error -> new Issue(in, name(error, parameter), code(error), detail(error)));
     }
 
-    private static Stream<Issue> issues(String in, Errors errors) {
-        return errors.getAllErrors().stream()
-                .map(error -> new Issue(in, name(error), code(error), detail(error)));
-    }
-
-    private static String name(ObjectError error) {
-        return error instanceof FieldError field ? field.getField() : "";
+    /** The field of a bean; nothing for the bean as a whole; else the parameter itself. */
+    private static String name(MessageSourceResolvable error, MethodParameter parameter) {
+        return switch (error) {
+            case FieldError field -> field.getField();
+            case ObjectError _ -> "";
+            default -> name(parameter);
+        };
     }
 
     private static String detail(MessageSourceResolvable error) {
@@ -86,7 +77,10 @@ final class ConstraintRefusals {
         if (parameter.hasParameterAnnotation(RequestHeader.class)) {
             return "header";
         }
-        return parameter.hasParameterAnnotation(RequestParam.class) ? "query" : "body";
+        boolean body =
+                parameter.hasParameterAnnotation(RequestBody.class)
+                        || parameter.hasParameterAnnotation(RequestPart.class);
+        return body ? "body" : "query";
     }
 
     /** Its name for the caller: the declared one, or that of the method's parameter. */

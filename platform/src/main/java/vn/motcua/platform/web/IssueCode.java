@@ -9,7 +9,6 @@ enum IssueCode {
     UNKNOWN("Trường này không được biết đến.", "This field is not known here."),
     REQUIRED("Thiếu giá trị bắt buộc.", "A value is required."),
     WRONG_TYPE("Giá trị sai kiểu.", "The value has the wrong type."),
-    DUPLICATE("Trường này xuất hiện nhiều lần.", "This field is there more than once."),
     TOO_DEEP(
             "Cấu trúc lồng nhau quá sâu hoặc giá trị quá dài.",
             "Nested too deep, or a value is too long.");

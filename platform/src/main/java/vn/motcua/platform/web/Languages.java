@@ -3,7 +3,6 @@ package vn.motcua.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +24,6 @@ public final class Languages {
     public static Locale of(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         return header == null || header.isBlank() ? VI : best(header);
-    }
-
-    static AcceptHeaderLocaleResolver resolver() {
-        return new AcceptHeaderLocaleResolver() {
-            @Override
-            public Locale resolveLocale(HttpServletRequest request) {
-                return of(request);
-            }
-        };
     }
 
     private static Locale best(String header) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -40,7 +39,11 @@ class ProblemAdvice {
         if (refusal.code().status().is5xxServerError() && refusal.getCause() != null) {
             LOG.warn("{} {}", refusal.getMessage(), refusal.getCause().toString());
         }
-        return problems.answer(refusal, headers(failure), request);
+        HttpHeaders extra =
+                failure instanceof ErrorResponse response
+                        ? response.getHeaders()
+                        : HttpHeaders.EMPTY;
+        return problems.answer(refusal, extra, request);
     }
 
     /** Security answers these itself, outside. */
@@ -65,11 +68,5 @@ class ProblemAdvice {
                 Issue.blanked(request.getRequestURI()),
                 failure);
         return new ProblemException(PlatformErrors.INTERNAL_ERROR);
-    }
-
-    private static HttpHeaders headers(@Nullable Exception failure) {
-        return failure instanceof ErrorResponse response
-                ? response.getHeaders()
-                : HttpHeaders.EMPTY;
     }
 }

@@ -1,11 +1,8 @@
 package vn.motcua.platform.web;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.motcua.contracts.LocalizedText;
 
 import java.text.MessageFormat;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,34 +15,22 @@ public class ProblemException extends RuntimeException {
 
     private final transient ErrorCode code;
     private final transient Object[] arguments;
-    private final transient List<Issue> issues;
-    private final transient @Nullable Duration retryAfter;
+    private transient List<Issue> issues = List.of();
 
     /**
      * @param arguments values for {@code {0}} … in the messages; numbers are written as the
      *     caller's language does, a {@link LocalizedText} is told in it
      */
     public ProblemException(ErrorCode code, Object... arguments) {
-        this(code, arguments, List.of(), null);
-    }
-
-    private ProblemException(
-            ErrorCode code, Object[] arguments, List<Issue> issues, @Nullable Duration retryAfter) {
         super(code.code() + " " + code.title());
         this.code = code;
         this.arguments = arguments.clone();
-        this.issues = List.copyOf(issues);
-        this.retryAfter = retryAfter;
     }
 
-    /** The same with what exactly is wrong where. */
+    /** The same, with what exactly is wrong where. */
     public ProblemException withIssues(List<Issue> found) {
-        return new ProblemException(code, arguments, found, retryAfter);
-    }
-
-    /** The same with the header {@code Retry-After}; a 429 or 503 without has five seconds. */
-    public ProblemException retryAfter(Duration delay) {
-        return new ProblemException(code, arguments, issues, delay);
+        issues = List.copyOf(found);
+        return this;
     }
 
     /** The same, with what led to it for the log; callers never see that. */
@@ -60,10 +45,6 @@ public class ProblemException extends RuntimeException {
 
     public List<Issue> issues() {
         return issues;
-    }
-
-    @Nullable Duration retryAfter() {
-        return retryAfter;
     }
 
     /** The message in the caller's language, its arguments filled in. */

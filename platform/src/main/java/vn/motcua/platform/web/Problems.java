@@ -12,14 +12,10 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Makes answers of refusals: for controllers by the advice, for filters by {@link #write}. */
 public class Problems {
-
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final JsonMapper json;
 
@@ -35,7 +31,7 @@ public class Problems {
                 Problem.of(code, refusal.detail(language), path(request), refusal.issues());
         return ResponseEntity.status(code.status())
                 .headers(headers -> headers.putAll(extra))
-                .headers(headers -> retryAfter(refusal, headers))
+                .headers(headers -> retryAfter(code.status(), headers))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -51,14 +47,11 @@ public class Problems {
         response.getOutputStream().write(json.writeValueAsBytes(answer.getBody()));
     }
 
-    private static void retryAfter(ProblemException refusal, HttpHeaders headers) {
-        HttpStatus status = refusal.code().status();
-        boolean passes =
-                status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE;
-        Optional.ofNullable(refusal.retryAfter())
-                .or(() -> passes ? Optional.of(RETRY_AFTER) : Optional.empty())
-                .map(delay -> String.valueOf(Math.max(1, delay.toSeconds())))
-                .ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, seconds));
+    /** What passes has passed in a few seconds. */
+    private static void retryAfter(HttpStatus status, HttpHeaders headers) {
+        if (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, "5");
+        }
     }
 
     private static String path(HttpServletRequest request) {

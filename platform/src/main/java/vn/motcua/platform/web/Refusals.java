@@ -2,13 +2,12 @@ package vn.motcua.platform.web;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.MethodParameter;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -36,16 +35,15 @@ final class Refusals {
             case HttpMessageNotReadableException e -> Optional.of(BodyRefusals.of(e));
             case HandlerMethodValidationException e when !e.isForReturnValue() ->
                     Optional.of(ConstraintRefusals.of(e));
-            case HandlerMethodValidationException e -> Optional.empty();
-            case BindException e -> Optional.of(ConstraintRefusals.of(e));
+            case MethodArgumentNotValidException e -> Optional.of(ConstraintRefusals.of(e));
             case MissingPathVariableException e -> Optional.empty();
             case MissingServletRequestParameterException e ->
                     missing("query", e.getParameterName());
             case MissingRequestHeaderException e -> missing("header", e.getHeaderName());
             case MissingServletRequestPartException e -> missing("body", e.getRequestPartName());
-            case MethodArgumentTypeMismatchException e -> wrongType(e.getParameter(), e.getName());
-            case TypeMismatchException e ->
-                    refusal(PlatformErrors.INVALID_VALUE, IssueCode.WRONG_TYPE.at("query", ""));
+            case MethodArgumentTypeMismatchException e ->
+                    wrongType(ConstraintRefusals.in(e.getParameter()), e.getName());
+            case TypeMismatchException e -> wrongType("query", "");
             case MaxUploadSizeExceededException e -> refusal(PlatformErrors.BODY_TOO_LARGE);
             case MultipartException e -> refusal(PlatformErrors.MALFORMED_BODY);
             case InvalidParameterException e -> refusal(PlatformErrors.BAD_REQUEST);
@@ -88,8 +86,7 @@ final class Refusals {
         return refusal(PlatformErrors.MISSING_VALUE, IssueCode.REQUIRED.at(in, name));
     }
 
-    private static Optional<ProblemException> wrongType(MethodParameter parameter, String name) {
-        String in = ConstraintRefusals.in(parameter);
+    private static Optional<ProblemException> wrongType(String in, String name) {
         return refusal(PlatformErrors.INVALID_VALUE, IssueCode.WRONG_TYPE.at(in, name));
     }
 

@@ -1,5 +1,7 @@
 package vn.motcua.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -8,17 +10,22 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Problem documents, request ids, strict JSON and the limit on bodies ({@code
@@ -32,7 +39,7 @@ import java.util.List;
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Import({ProblemAdvice.class, ErrorAnswer.class})
-class WebAutoConfiguration {
+class WebAutoConfiguration implements WebMvcConfigurer {
 
     /** Before security, so that its refusals have an id too. */
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
@@ -42,7 +49,12 @@ class WebAutoConfiguration {
 
     @Bean
     LocaleResolver localeResolver() {
-        return Languages.resolver();
+        return new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return Languages.of(request);
+            }
+        };
     }
 
     @Bean
@@ -52,9 +64,10 @@ class WebAutoConfiguration {
                 converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
     }
 
-    @Bean
-    DateParameter dateParameter() {
-        return new DateParameter();
+    /** Nothing but a date is one, {@code 2026-03-09}, not even an empty text. */
+    @Override
+    public void addFormatters(FormatterRegistry parameters) {
+        parameters.addConverter(String.class, LocalDate.class, LocalDate::parse);
     }
 
     @Bean
@@ -63,23 +76,18 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestIdFilter> requestIdFilter() {
-        FilterRegistrationBean<RequestIdFilter> filter =
-                new FilterRegistrationBean<>(new RequestIdFilter());
-        filter.setOrder(FIRST);
-        return filter;
+    @FilterRegistration(order = FIRST)
+    RequestIdFilter requestIdFilter() {
+        return new RequestIdFilter();
     }
 
     @Bean
-    FilterRegistrationBean<BodyFilter> bodyFilter(
+    @FilterRegistration(order = BEHIND_SECURITY)
+    BodyFilter bodyFilter(
             Problems problems,
             @Value("${motcua.web.body-limit:1MB}") DataSize limit,
             @Value("${motcua.web.streamed-types:}") List<String> streamed) {
-        FilterRegistrationBean<BodyFilter> filter =
-                new FilterRegistrationBean<>(
-                        new BodyFilter(problems, Math.toIntExact(limit.toBytes()), streamed));
-        filter.setOrder(BEHIND_SECURITY);
-        return filter;
+        return new BodyFilter(problems, Math.toIntExact(limit.toBytes()), streamed);
     }
 
     @Bean

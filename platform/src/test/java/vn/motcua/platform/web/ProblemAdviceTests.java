@@ -201,7 +201,7 @@ class ProblemAdviceTests {
     void saysWhenToComeBack() {
         MvcTestResult limited = get("/api/v1/forms/failure/limited", "en");
         assertProblem(limited, 429, "MC-0021");
-        assertThat(limited).hasHeader(HttpHeaders.RETRY_AFTER, "30");
+        assertThat(limited).hasHeader(HttpHeaders.RETRY_AFTER, "5");
         MvcTestResult database = get("/api/v1/forms/failure/database", "en");
         assertProblem(database, 503, "MC-0023");
         assertThat(database).hasHeader(HttpHeaders.RETRY_AFTER, "5");

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import vn.motcua.contracts.LocalizedText;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 class ProblemExceptionTests {
@@ -49,6 +50,18 @@ class ProblemExceptionTests {
     @Test
     void saysCodeAndTitleInLogs() {
         assertThat(new ProblemException(Errors.FEE)).hasMessage("PAY-0001 Fee");
+    }
+
+    @Test
+    void keepsItsCauseBesideWhatIsWrong() {
+        Exception cause = new IllegalStateException("broken");
+        Issue issue = new Issue("body", "name", "required", "is missing");
+
+        ProblemException refusal =
+                new ProblemException(Errors.FEE).causedBy(cause).withIssues(List.of(issue));
+
+        assertThat(refusal).hasCause(cause);
+        assertThat(refusal.issues()).containsExactly(issue);
     }
 
     @Test
