@@ -93,15 +93,8 @@ public record Caller(
     /** Without anything personal, so that a log line cannot leak it. */
     @Override
     public String toString() {
-        return "Caller["
-                + subject
-                + ", agency="
-                + agency
-                + ", roles="
-                + roles
-                + ", scopes="
-                + scopes
-                + "]";
+        return "Caller[%s, agency=%s, roles=%s, scopes=%s]"
+                .formatted(subject, agency, roles, scopes);
     }
 
     private static Caller bare(String subject) {

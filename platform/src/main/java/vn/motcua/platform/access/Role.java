@@ -2,13 +2,8 @@ package vn.motcua.platform.access;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a person is to the portal, as the token's claim {@code roles} says it. */
@@ -34,9 +29,6 @@ public enum Role {
     /** Runs the installation: replays, rebuilds, imports. */
     OPERATOR;
 
-    private static final Map<String, Role> BY_CLAIM =
-            Arrays.stream(values()).collect(Collectors.toMap(Role::claim, Function.identity()));
-
     /** The name in tokens: lower case with hyphens, {@code reception-officer}. */
     public String claim() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -44,11 +36,8 @@ public enum Role {
 
     /** The roles named in a claim; names that are not ours are ignored. */
     static Set<Role> named(Collection<?> claims) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        claims.stream()
-                .map(claim -> BY_CLAIM.get(String.valueOf(claim)))
-                .filter(Objects::nonNull)
-                .forEach(roles::add);
-        return Collections.unmodifiableSet(roles);
+        return Arrays.stream(values())
+                .filter(role -> claims.contains(role.claim()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

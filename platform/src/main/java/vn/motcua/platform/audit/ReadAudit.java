@@ -53,7 +53,18 @@ public class ReadAudit {
                 owners.stream()
                         .distinct()
                         .filter(owner -> !owner.equals(reader.subject()))
-                        .map(owner -> read(reader, owner, resource, reason, now))
+                        .map(owner ->
+                                new RecordedRead(
+                                        UuidCreator.getTimeOrderedEpoch().toString(),
+                                        owner,
+                                        reader.subject(),
+                                        reader.name(),
+                                        reader.roles(),
+                                        reader.agency(),
+                                        resource,
+                                        reason,
+                                        now,
+                                        1))
                         .toList();
         if (!reads.isEmpty()) {
             mongo.insertAll(reads);
@@ -106,20 +117,5 @@ public class ReadAudit {
         } catch (DateTimeParseException e) {
             throw Cursor.invalid().causedBy(e);
         }
-    }
-
-    private static RecordedRead read(
-            Caller reader, String owner, String resource, String reason, Instant now) {
-        return new RecordedRead(
-                UuidCreator.getTimeOrderedEpoch().toString(),
-                owner,
-                reader.subject(),
-                reader.name(),
-                reader.roles(),
-                reader.agency(),
-                resource,
-                reason,
-                now,
-                1);
     }
 }

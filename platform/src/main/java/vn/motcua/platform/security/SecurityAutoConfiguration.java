@@ -44,7 +44,7 @@ import java.util.List;
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(OAuth2ResourceServerProperties.class)
-class SecurityAutoConfiguration {
+class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     private static final String[] OWN_PUBLIC = {
         "/actuator/health/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"
@@ -105,14 +105,9 @@ class SecurityAutoConfiguration {
                 .build();
     }
 
-    @Bean
-    WebMvcConfigurer callerArgument() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerArgument());
-            }
-        };
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument());
     }
 
     private static void authorize(

@@ -42,19 +42,18 @@ class SecurityRefusals
             AuthenticationException failure)
             throws IOException {
         switch (failure) {
-            case AuthenticationServiceException e -> keysAreAway(request, response, e);
-            case OAuth2AuthenticationException e ->
-                    refuse(
-                            PlatformErrors.INVALID_TOKEN,
-                            "Bearer realm=\"motcua\", error=\"invalid_token\"",
-                            request,
-                            response);
-            default ->
-                    refuse(
-                            PlatformErrors.UNAUTHENTICATED,
-                            "Bearer realm=\"motcua\"",
-                            request,
-                            response);
+            case AuthenticationServiceException e -> {
+                LOG.warn("Tokens cannot be verified, the issuer's keys are out of reach", e);
+                refuse(PlatformErrors.UNAVAILABLE, request, response);
+            }
+            case OAuth2AuthenticationException e -> {
+                challenge(response, ", error=\"invalid_token\"");
+                refuse(PlatformErrors.INVALID_TOKEN, request, response);
+            }
+            default -> {
+                challenge(response, "");
+                refuse(PlatformErrors.UNAUTHENTICATED, request, response);
+            }
         }
     }
 
@@ -62,11 +61,8 @@ class SecurityRefusals
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        refuse(
-                PlatformErrors.FORBIDDEN,
-                "Bearer realm=\"motcua\", error=\"insufficient_scope\"",
-                request,
-                response);
+        challenge(response, ", error=\"insufficient_scope\"");
+        refuse(PlatformErrors.FORBIDDEN, request, response);
     }
 
     @Override
@@ -75,25 +71,16 @@ class SecurityRefusals
             HttpServletResponse response,
             RequestRejectedException rejected)
             throws IOException {
-        problems.write(new ProblemException(PlatformErrors.BAD_REQUEST), request, response);
+        refuse(PlatformErrors.BAD_REQUEST, request, response);
     }
 
-    private void keysAreAway(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            AuthenticationServiceException failure)
-            throws IOException {
-        LOG.warn("Tokens cannot be verified, the issuer's keys are out of reach", failure);
-        problems.write(new ProblemException(PlatformErrors.UNAVAILABLE), request, response);
+    private static void challenge(HttpServletResponse response, String error) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"motcua\"" + error);
     }
 
     private void refuse(
-            PlatformErrors error,
-            String challenge,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            PlatformErrors error, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         problems.write(new ProblemException(error), request, response);
     }
 }
