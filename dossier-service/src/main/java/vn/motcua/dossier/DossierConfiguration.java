@@ -44,6 +44,7 @@ class DossierConfiguration {
 
     @Bean
     DocumentedErrors dossierErrors() {
-        return DocumentedErrors.of(DossierErrors.class, FilingErrors.class, HandlingErrors.class);
+        return DocumentedErrors.of(
+                DossierErrors.values(), FilingErrors.values(), HandlingErrors.values());
     }
 }

@@ -12,6 +12,6 @@ class StatsConfiguration {
 
     @Bean
     DocumentedErrors documentedErrors() {
-        return DocumentedErrors.of(StatsErrors.class);
+        return DocumentedErrors.of(StatsErrors.values());
     }
 }

@@ -4,10 +4,8 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -19,7 +17,6 @@ import vn.motcua.platform.web.Problem;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,28 +40,23 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.info(
-                new Info()
-                        .title(title)
-                        .description(description)
-                        .version("v1")
-                        .license(
-                                new License()
-                                        .name("Apache-2.0")
-                                        .url("https://www.apache.org/licenses/LICENSE-2.0")));
+        License license =
+                new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0");
+        api.info(new Info().title(title).description(description).version("v1").license(license));
         api.servers(List.of(new Server().url("/").description("Wherever this document was read")));
-        describe(Optional.ofNullable(api.getComponents()).orElseGet(() -> newComponents(api)));
-        Optional.ofNullable(api.getPaths())
-                .ifPresent(paths -> paths.forEach((path, item) -> complete(path, item)));
+        describe(api.getComponents());
+        api.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap()
+                                .forEach((method, operation) -> {
+                                    boolean open = publicPaths.has(method.name(), path);
+                                    secure(operation, open);
+                                    Set<HttpStatus> expected = expected(path, operation, open);
+                                    answers.add(expected, operation, api.getComponents());
+                                }));
     }
 
-    private static Components newComponents(OpenAPI api) {
-        Components components = new Components();
-        api.components(components);
-        return components;
-    }
-
-    private void describe(Components components) {
+    private static void describe(Components components) {
         components.addSecuritySchemes(
                 BEARER,
                 new SecurityScheme()
@@ -73,19 +65,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
                         .bearerFormat("JWT")
                         .description("Access token of the installation's OpenID Connect issuer"));
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
-        answers.describe(components);
         components.schemas(new TreeMap<>(components.getSchemas()));
-    }
-
-    private void complete(String path, PathItem item) {
-        item.readOperationsMap()
-                .forEach((method, operation) -> {
-                    boolean open = publicPaths.has(method.name(), path);
-                    secure(operation, open);
-                    ApiResponses responses = responses(operation);
-                    expected(path, operation, open).forEach(status -> add(responses, status));
-                    responses.putIfAbsent("default", ProblemAnswers.reference(ProblemAnswers.ANY));
-                });
     }
 
     private static void secure(Operation operation, boolean open) {
@@ -94,21 +74,6 @@ class ApiDescription implements GlobalOpenApiCustomizer {
         } else if (operation.getSecurity() == null) {
             operation.security(List.of());
         }
-    }
-
-    private static ApiResponses responses(Operation operation) {
-        return Optional.ofNullable(operation.getResponses())
-                .orElseGet(() -> {
-                    ApiResponses none = new ApiResponses();
-                    operation.responses(none);
-                    return none;
-                });
-    }
-
-    private static void add(ApiResponses responses, HttpStatus status) {
-        responses.putIfAbsent(
-                String.valueOf(status.value()),
-                ProblemAnswers.reference(ProblemAnswers.name(status)));
     }
 
     private static Set<HttpStatus> expected(String path, Operation operation, boolean open) {

@@ -16,9 +16,8 @@ import vn.motcua.platform.command.CommandContext;
 import vn.motcua.platform.web.ErrorCode;
 import vn.motcua.platform.web.PlatformErrors;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The API document. */
 @AutoConfiguration(beforeName = "org.springdoc.core.configuration.SpringDocConfiguration")
@@ -38,12 +37,8 @@ class OpenApiAutoConfiguration {
             @Value("${motcua.security.public-get:}") String[] publicGet,
             @Value("${motcua.security.public-post:}") String[] publicPost,
             ObjectProvider<DocumentedErrors> documented) {
-        List<ErrorCode> errors =
-                Stream.concat(
-                                Arrays.stream(PlatformErrors.values()),
-                                documented.orderedStream().flatMap(some -> some.errors().stream()))
-                        .map(ErrorCode.class::cast)
-                        .toList();
+        List<ErrorCode> errors = new ArrayList<>(List.of(PlatformErrors.values()));
+        documented.forEach(some -> errors.addAll(some.errors()));
         return new ApiDescription(
                 title,
                 description,

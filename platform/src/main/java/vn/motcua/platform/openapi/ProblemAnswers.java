@@ -1,6 +1,7 @@
 package vn.motcua.platform.openapi;
 
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -16,6 +17,7 @@ import vn.motcua.platform.web.ErrorCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,25 +27,7 @@ import java.util.stream.Collectors;
 class ProblemAnswers {
 
     /** For statuses that no operation names. */
-    static final String ANY = "Problem";
-
-    private static final List<HttpStatus> STATUSES =
-            List.of(
-                    HttpStatus.BAD_REQUEST,
-                    HttpStatus.UNAUTHORIZED,
-                    HttpStatus.FORBIDDEN,
-                    HttpStatus.NOT_FOUND,
-                    HttpStatus.METHOD_NOT_ALLOWED,
-                    HttpStatus.NOT_ACCEPTABLE,
-                    HttpStatus.CONFLICT,
-                    HttpStatus.PRECONDITION_FAILED,
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    HttpStatus.INTERNAL_SERVER_ERROR,
-                    HttpStatus.SERVICE_UNAVAILABLE);
+    private static final String ANY = "Problem";
 
     private static final Map<HttpStatus, String> HEADERS =
             Map.of(
@@ -59,19 +43,20 @@ class ProblemAnswers {
         this.errors = errors.stream().collect(Collectors.groupingBy(ErrorCode::status));
     }
 
-    /** The name of a status's component, {@code NotFound}. */
-    static String name(HttpStatus status) {
-        return status.getReasonPhrase().replace(" ", "");
-    }
-
-    static ApiResponse reference(String name) {
-        return new ApiResponse().$ref("#/components/responses/" + name);
-    }
-
-    void describe(Components components) {
-        STATUSES.forEach(status -> components.addResponses(name(status), answer(status)));
+    /** Adds answers to an operation, and to the document what they refer to. */
+    void add(Set<HttpStatus> statuses, Operation operation, Components components) {
+        statuses.forEach(status -> {
+            String name = status.getReasonPhrase().replace(" ", "");
+            components.addResponses(name, answer(status));
+            operation.getResponses().putIfAbsent(String.valueOf(status.value()), reference(name));
+        });
         components.addResponses(
                 ANY, new ApiResponse().description("Any other refusal").content(problem()));
+        operation.getResponses().putIfAbsent("default", reference(ANY));
+    }
+
+    private static ApiResponse reference(String name) {
+        return new ApiResponse().$ref("#/components/responses/" + name);
     }
 
     private ApiResponse answer(HttpStatus status) {

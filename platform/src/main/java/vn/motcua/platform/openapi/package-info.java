@@ -15,7 +15,7 @@
  * <pre>{@code
  * @Bean
  * DocumentedErrors documentedErrors() {
- *     return DocumentedErrors.of(DraftErrors.class, LifecycleErrors.class);
+ *     return DocumentedErrors.of(DraftErrors.values(), LifecycleErrors.values());
  * }
  * }</pre>
  */

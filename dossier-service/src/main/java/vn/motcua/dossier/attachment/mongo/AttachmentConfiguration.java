@@ -97,6 +97,6 @@ class AttachmentConfiguration {
 
     @Bean
     DocumentedErrors attachmentErrors() {
-        return DocumentedErrors.of(AttachmentErrors.class);
+        return DocumentedErrors.of(AttachmentErrors.values());
     }
 }

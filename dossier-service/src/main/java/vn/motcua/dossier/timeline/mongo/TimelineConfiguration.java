@@ -39,6 +39,6 @@ class TimelineConfiguration {
 
     @Bean
     DocumentedErrors timelineErrors() {
-        return DocumentedErrors.of(TimelineErrors.class);
+        return DocumentedErrors.of(TimelineErrors.values());
     }
 }

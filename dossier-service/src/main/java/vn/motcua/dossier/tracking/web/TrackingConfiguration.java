@@ -12,6 +12,6 @@ class TrackingConfiguration {
 
     @Bean
     DocumentedErrors trackingErrors() {
-        return DocumentedErrors.of(TrackingErrors.class);
+        return DocumentedErrors.of(TrackingErrors.values());
     }
 }

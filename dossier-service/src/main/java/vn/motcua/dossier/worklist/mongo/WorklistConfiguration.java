@@ -36,6 +36,6 @@ class WorklistConfiguration {
 
     @Bean
     DocumentedErrors worklistErrors() {
-        return DocumentedErrors.of(WorklistErrors.class);
+        return DocumentedErrors.of(WorklistErrors.values());
     }
 }
