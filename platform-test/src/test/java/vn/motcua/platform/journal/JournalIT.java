@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,27 @@ class JournalIT {
                     JournalEntry.COLLECTION);
         }
         assertThat(journal.verify(id)).isTrue();
+    }
+
+    @Test
+    void readsAnEntryAsItWasWritten() {
+        for (long sequence = 1; sequence <= 4; sequence++) {
+            Document written = stored(sequence);
+            JournalEntry read =
+                    Objects.requireNonNull(
+                            mongo.findById(JournalEntry.id(id, sequence), JournalEntry.class));
+
+            Document whole = new Document();
+            mongo.getConverter().write(read, whole);
+            whole.remove("_class");
+            assertThat(bson(read.document())).isEqualTo(bson(written)).isEqualTo(bson(whole));
+        }
+        assertThat(stored(1)).containsKeys("person", "salt", "command", "bodyHash");
+    }
+
+    private static BsonDocument bson(Document document) {
+        return document.toBsonDocument(
+                Document.class, MongoClientSettings.getDefaultCodecRegistry());
     }
 
     @Test

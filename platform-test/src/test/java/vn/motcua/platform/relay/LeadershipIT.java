@@ -152,7 +152,7 @@ class LeadershipIT {
         assertThat(leader.pass()).isEqualTo(Relay.GATHER);
         assertPositions("x/1=", "x/2=", "x/3=", "y/1=1");
 
-        now.set(start.plus(Relay.LATER));
+        now.set(start.plus(Relay.EVERYTHING));
         assertThat(leader.pass()).isEqualTo(Relay.GATHER);
         assertThat(given.getLast()).containsExactly(id("x/1"), id("x/2"), id("x/3"));
         assertPositions("x/1=2", "x/2=3", "x/3=4", "y/1=1");

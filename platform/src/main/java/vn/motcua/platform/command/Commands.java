@@ -1,5 +1,7 @@
 package vn.motcua.platform.command;
 
+import com.mongodb.client.model.InsertOneModel;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -220,7 +222,7 @@ public class Commands {
                 before == null
                         ? aggregates.first(type, entry.aggregate(), journalled.hash())
                         : aggregates.next(type, before, journalled.hash()));
-        writes.add(JournalEntry.class, aggregates.insert(journalled));
+        writes.add(JournalEntry.class, new InsertOneModel<>(journalled.document()));
         entry.work()
                 .forEach(due -> writes.add(Work.class, aggregates.insert(WorkQueue.document(due))));
         return writes;

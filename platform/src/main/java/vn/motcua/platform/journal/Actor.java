@@ -1,5 +1,6 @@
 package vn.motcua.platform.journal;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.platform.access.Caller;
@@ -22,5 +23,16 @@ public record Actor(String subject, @Nullable String name, @Nullable String agen
                 officer ? caller.name() : null,
                 officer ? caller.agency() : null,
                 role);
+    }
+
+    Document document() {
+        Document document = new Document("subject", subject);
+        if (name != null) {
+            document.append("name", name);
+        }
+        if (agency != null) {
+            document.append("agency", agency);
+        }
+        return document.append("role", role);
     }
 }

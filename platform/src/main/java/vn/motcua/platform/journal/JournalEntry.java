@@ -89,6 +89,37 @@ public record JournalEntry(
                 schema);
     }
 
+    /** As it is stored; written by hand, because each command stores one. Spring Data reads it. */
+    public org.bson.Document document() {
+        org.bson.Document document =
+                new org.bson.Document("_id", id)
+                        .append("aggregate", aggregate)
+                        .append("sequence", sequence)
+                        .append("type", type)
+                        .append("topic", topic)
+                        .append("key", key)
+                        .append("at", at)
+                        .append("actor", actor.document())
+                        .append("data", data);
+        append(document, "person", person);
+        append(document, "salt", salt);
+        append(document, "personHash", personHash);
+        document.append("access", access).append("correlationId", correlationId);
+        append(document, "traceparent", traceparent);
+        append(document, "command", command);
+        append(document, "bodyHash", bodyHash);
+        document.append("previous", previous).append("hash", hash);
+        append(document, "pending", pending);
+        append(document, "position", position);
+        return document.append("schema", schema);
+    }
+
+    private static void append(org.bson.Document document, String name, @Nullable Object value) {
+        if (value != null) {
+            document.append(name, value);
+        }
+    }
+
     /** What a history tells of it. */
     public Happening happening() {
         return new Happening(id, type, at, data);

@@ -43,11 +43,14 @@ class Relay {
     /** Until it looks for what other instances have stored; what this one stores wakes it. */
     static final Duration IDLE = Duration.ofMillis(300);
 
-    /** Until somebody else's lease or a fault may have passed, and between looks at everything. */
+    /** Until somebody else's lease or a fault may have passed. */
     static final Duration LATER = Duration.ofSeconds(1);
 
+    /** Between looks at everything. */
+    static final Duration EVERYTHING = Duration.ofSeconds(2);
+
     /** How old an entry may be that is found before the next look at everything. */
-    private static final Duration RECENT = Duration.ofSeconds(5);
+    private static final Duration RECENT = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 1_000;
@@ -126,7 +129,7 @@ class Relay {
     private List<JournalEntry> pending() {
         Instant now = clock.instant();
         boolean everything =
-                !now.isBefore(sawEverything.plus(LATER)) || now.isBefore(sawEverything);
+                !now.isBefore(sawEverything.plus(EVERYTHING)) || now.isBefore(sawEverything);
         Criteria pending = Criteria.where("pending").is(true);
         if (!everything) {
             pending.and("at").gte(now.minus(RECENT));

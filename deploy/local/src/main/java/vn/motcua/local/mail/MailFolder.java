@@ -3,8 +3,6 @@ package vn.motcua.local.mail;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * The folder of {@code .eml} files. A file appears whole, under its last name, when it is safe on
- * the disk.
+ * The folder of {@code .eml} files. A file appears whole, under its last name. It is not forced to
+ * the disk: that would cost the machine more than the services spend on the mail.
  */
 class MailFolder {
 
@@ -46,9 +44,7 @@ class MailFolder {
         void write(OutputStream out) throws IOException;
     }
 
-    /**
-     * Keeps a mail; when it returns, the mail survives a kill of this process and of the machine.
-     */
+    /** Keeps a mail; when it returns, the mail survives a kill of this process. */
     Path keep(Writer mail) throws IOException {
         String id =
                 "%s-%d-%06d"
@@ -57,19 +53,15 @@ class MailFolder {
                                 ProcessHandle.current().pid(),
                                 count.incrementAndGet());
         Path fresh = folder.resolve("." + id + ".new");
-        try (FileChannel channel =
-                FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+        try (OutputStream out =
+                new BufferedOutputStream(
+                        Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW))) {
             mail.write(out);
-            out.flush();
-            channel.force(true);
         } catch (IOException e) {
             Files.deleteIfExists(fresh);
             throw e;
         }
-        Path kept = Files.move(fresh, folder.resolve(id + ENDING), StandardCopyOption.ATOMIC_MOVE);
-        forceNames();
-        return kept;
+        return Files.move(fresh, folder.resolve(id + ENDING), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The files, newest first. */
@@ -94,12 +86,5 @@ class MailFolder {
     static Instant receivedAt(Path file) {
         String name = file.getFileName().toString();
         return TIME.parse(name.substring(0, name.indexOf('-')), Instant::from);
-    }
-
-    /** A new name is safe only when its folder is written too. */
-    private void forceNames() throws IOException {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
-        }
     }
 }
