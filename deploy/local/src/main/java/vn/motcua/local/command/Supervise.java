@@ -27,6 +27,9 @@ public final class Supervise implements Command {
     /** The argument that makes it wait for another supervisor's death. */
     static final String STANDBY = "--standby";
 
+    /** The beginning of the argument that names the prepared program that it runs. */
+    static final String PROGRAM = "--program=";
+
     private static final Logger LOG = Logger.getLogger(Supervise.class.getName());
 
     private final Context context;
@@ -53,8 +56,11 @@ public final class Supervise implements Command {
     @Override
     public int run(List<String> arguments) throws IOException, InterruptedException {
         Installation installation = context.running();
-        boolean standby = arguments.contains(STANDBY);
-        try (SupervisorLock held = standby ? await(installation) : take(installation)) {
+        String program = program(arguments);
+        try (SupervisorLock held =
+                arguments.contains(STANDBY)
+                        ? await(installation, program)
+                        : take(installation, program)) {
             Supervisor supervisor = new Supervisor(installation, parts.of(installation));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
             supervisor.run();
@@ -62,29 +68,43 @@ public final class Supervise implements Command {
         }
     }
 
-    private static SupervisorLock take(Installation installation) throws IOException {
+    private static SupervisorLock take(Installation installation, String program)
+            throws IOException {
         SupervisorLock lock =
                 SupervisorLock.take(installation.lock())
                         .orElseThrow(() -> new Refusal("A supervisor is running already."));
-        serve(installation, PartState.unknown(Supervisor.NAME));
+        serve(installation, PartState.unknown(Supervisor.NAME), program);
         return lock;
     }
 
     /** Whoever takes over is no standby any more: the next one is somebody else. */
-    private static SupervisorLock await(Installation installation) throws IOException {
+    private static SupervisorLock await(Installation installation, String program)
+            throws IOException {
         SupervisorLock lock = SupervisorLock.await(installation.lock());
         LOG.warning("The supervisor ended: its standby takes over");
         Path standby = installation.state(Supervisor.STANDBY);
         PartState.unknown(Supervisor.STANDBY).write(standby);
+        PartState before = PartState.read(Supervisor.NAME, installation.state(Supervisor.NAME));
+        boolean replaced = !before.program().equals(program);
         serve(
                 installation,
-                PartState.read(Supervisor.NAME, installation.state(Supervisor.NAME))
-                        .ended("it was killed; its standby took over"));
+                replaced ? before.asFound() : before.ended("it was killed; its standby took over"),
+                program);
         return lock;
     }
 
-    private static void serve(Installation installation, PartState before) throws IOException {
-        before.servedBy(ProcessHandle.current()).write(installation.state(Supervisor.NAME));
+    private static void serve(Installation installation, PartState before, String program)
+            throws IOException {
+        before.servedBy(ProcessHandle.current(), program)
+                .write(installation.state(Supervisor.NAME));
+    }
+
+    private static String program(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(PROGRAM))
+                .map(argument -> argument.substring(PROGRAM.length()))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Part> stack(
@@ -94,7 +114,10 @@ public final class Supervise implements Command {
                         installation,
                         MongoChooser.of(context.environment(), context.out()::println).choose());
         List<Part> parts = new ArrayList<>(stack.parts());
-        parts.add(stack.standby(supervisorMain, List.of("supervise", STANDBY)));
+        parts.add(
+                stack.standby(
+                        supervisorMain,
+                        program -> List.of("supervise", STANDBY, PROGRAM + program.name())));
         return parts;
     }
 

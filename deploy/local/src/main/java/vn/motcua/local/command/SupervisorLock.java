@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The lock that the supervisor holds for as long as it lives: however it ends, the system lets go
- * of it.
+ * The lock that the supervisor holds for as long as it lives, and {@code up} another one of the
+ * kind: however they end, the system lets go of it.
  */
 final class SupervisorLock implements AutoCloseable {
 

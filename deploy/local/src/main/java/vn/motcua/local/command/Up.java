@@ -15,9 +15,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** {@code up}: starts everything, waits until it serves, and says where it is. */
+/**
+ * {@code up}: starts everything, or gives a running installation what was built since, waits until
+ * it serves, and says where it is.
+ */
 public final class Up implements Command {
 
     private static final String DETACH = "nohup \"$@\" </dev/null >>\"$LOG\" 2>&1 & echo $!";
@@ -40,9 +44,28 @@ public final class Up implements Command {
         boolean reset = arguments.contains("--reset");
         Installation installation = context.chosen(arguments);
         installation.makeFolders();
-        if (SupervisorLock.isHeld(installation.lock())) {
-            return alreadyRunning(reset);
+        try (SupervisorLock alone = alone(installation)) {
+            if (SupervisorLock.isHeld(installation.lock())) {
+                upgrade(reset);
+            } else {
+                start(installation, reset);
+            }
+            return alone == null ? 1 : 0;
         }
+    }
+
+    /** There is one 'up' at a time: it may delete programs that another has just prepared. */
+    private SupervisorLock alone(Installation installation) throws IOException {
+        Optional<SupervisorLock> taken = SupervisorLock.take(installation.upLock());
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        context.out().println("Another './motcua up' is at work: waiting until it has ended …");
+        return SupervisorLock.await(installation.upLock());
+    }
+
+    private void start(Installation installation, boolean reset)
+            throws IOException, InterruptedException {
         installation.refuseFullDisk();
         MongoSource mongo = MongoChooser.of(context.environment(), context.out()::println).choose();
         Stack stack = new Stack(installation, mongo);
@@ -54,24 +77,36 @@ public final class Up implements Command {
         context.out().println("MongoDB: " + mongo.description());
         List<String> names = stack.parts().stream().map(Part::name).toList();
         forgetOldStates(installation, names);
-        long supervisor = startSupervisor(installation);
-        new Progress(installation, names, context.out()).follow(supervisor);
-        new Addresses(installation, context.out()).print();
-        return 0;
+        installation.programs().forgetChoices();
+        Optional<ProcessHandle> supervisor = ProcessHandle.of(startSupervisor(installation));
+        new Progress(installation, supervisor, context.out()).follow(names);
+        finish(installation);
     }
 
-    private int alreadyRunning(boolean reset) {
+    private void upgrade(boolean reset) throws IOException, InterruptedException {
         if (reset) {
             throw new Refusal(
                     "Một Cửa is already running: stop it with './motcua down', then 'up --reset'.");
         }
-        context.out()
-                .println(
-                        "Một Cửa is already running: './motcua status' shows its parts, './motcua"
-                                + " down' stops it. What was built since it started runs after the"
-                                + " next 'up'.");
-        new Addresses(context.running(), context.out()).print();
-        return 0;
+        Installation installation = context.running();
+        if (!new Upgrade(installation, Stack.programs(supervisorMain), context.out()).run()) {
+            context.out()
+                    .println(
+                            "Một Cửa is already running: './motcua status' shows its parts,"
+                                    + " './motcua down' stops it. Nothing was built since it"
+                                    + " started.");
+        }
+        finish(installation);
+    }
+
+    private void finish(Installation installation) throws IOException {
+        installation
+                .programs()
+                .deleteUnused(
+                        PartState.alive(installation.states()).stream()
+                                .map(PartState::program)
+                                .toList());
+        new Addresses(installation, context.out()).print();
     }
 
     /** The ports of parts that an earlier supervisor left behind are ours already. */
@@ -102,13 +137,9 @@ public final class Up implements Command {
 
     private long startSupervisor(Installation installation)
             throws IOException, InterruptedException {
-        PreparedProgram program =
-                PreparedProgram.of(
-                        Stack.supervisor(supervisorMain),
-                        installation.root(),
-                        installation.home().resolve("apps"));
+        PreparedProgram program = installation.programs().of(Stack.supervisor(supervisorMain));
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", DETACH, "motcua"));
-        command.addAll(program.command(List.of("supervise")));
+        command.addAll(program.command(List.of("supervise", Supervise.PROGRAM + program.name())));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LOG", installation.log(Supervisor.NAME).toString());
         builder.environment().put("MOTCUA_ROOT", installation.root().toString());

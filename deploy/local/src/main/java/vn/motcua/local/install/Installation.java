@@ -83,6 +83,16 @@ public record Installation(Path root, Path home, Map<String, String> environment
         return home.resolve("supervisor.lock");
     }
 
+    /** Held locked by {@code up} while it is at work. */
+    public Path upLock() {
+        return home.resolve("up.lock");
+    }
+
+    /** The prepared programs. */
+    public Programs programs() {
+        return new Programs(root, home.resolve("apps"));
+    }
+
     /** Makes the folders. */
     public void makeFolders() throws IOException {
         for (String folder : new String[] {"data", "mail", "logs", "parts", "apps"}) {

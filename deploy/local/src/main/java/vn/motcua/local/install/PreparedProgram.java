@@ -1,7 +1,7 @@
 package vn.motcua.local.install;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,12 +24,13 @@ public final class PreparedProgram {
                     "-Xms48m",
                     "--enable-native-access=ALL-UNNAMED",
                     "-Duser.timezone=UTC");
+    private static final String JAR = "app.jar";
     private static final long TRAINING_SECONDS = 180;
 
     private final Program program;
     private final Path folder;
 
-    private PreparedProgram(Program program, Path folder) {
+    PreparedProgram(Program program, Path folder) {
         this.program = program;
         this.folder = folder;
     }
@@ -38,15 +39,32 @@ public final class PreparedProgram {
      * Extracts the program's jar below the folder of programs, unless that was done for the same
      * content.
      */
-    public static PreparedProgram of(Program program, Path root, Path programs) throws IOException {
+    static PreparedProgram of(Program program, Path root, Path programs) throws IOException {
         Path jar = program.jar(root);
-        Path folder = programs.resolve(program.artifact() + "-" + Program.key(jar, FLAGS));
         synchronized (PreparedProgram.class) {
-            if (!Files.isDirectory(folder)) {
-                extract(program, jar, folder);
-            }
+            Path folder = programs.resolve(name(program, jar));
+            return new PreparedProgram(
+                    program, Files.isDirectory(folder) ? folder : extract(program, jar, programs));
         }
-        return new PreparedProgram(program, folder);
+    }
+
+    /** The name of the program in this jar. */
+    static String name(Program program, Path jar) throws IOException {
+        return program.artifact() + "-" + Program.key(jar, FLAGS);
+    }
+
+    /** A name that is another for each content of the jar and each JVM that runs it. */
+    public String name() {
+        return folder.getFileName().toString();
+    }
+
+    /** The name of the part that runs it. */
+    public String part() {
+        return program.name();
+    }
+
+    boolean isThere() {
+        return Files.isDirectory(folder);
     }
 
     /** Whether a cache of classes is there. */
@@ -63,7 +81,7 @@ public final class PreparedProgram {
      */
     public boolean train(Map<String, String> environment, List<String> arguments, Path log)
             throws IOException {
-        Path fresh = folder.resolve(program.name() + ".aot.new");
+        Path fresh = folder.resolve(program.name() + ".aot." + ProcessHandle.current().pid());
         List<String> command = new ArrayList<>(java());
         command.add("-XX:AOTCacheOutput=" + fresh);
         command.add("-Dspring.context.exit=onRefresh");
@@ -101,27 +119,38 @@ public final class PreparedProgram {
     }
 
     private List<String> start() {
-        String jar = folder.resolve("app.jar").toString();
+        String jar = folder.resolve(JAR).toString();
         String main = program.mainClass();
         return main == null ? List.of("-jar", jar) : List.of("-cp", jar, main);
     }
 
-    private static void extract(Program program, Path jar, Path folder) throws IOException {
-        Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
+    /**
+     * The jar is copied first, so that what is extracted is what the name says, even if the jar is
+     * being replaced. The folder has its name only when all of it is there.
+     *
+     * @return the folder
+     */
+    private static Path extract(Program program, Path jar, Path programs) throws IOException {
+        Path fresh =
+                programs.resolve(program.artifact() + "." + ProcessHandle.current().pid() + ".new");
+        Path log = programs.resolve(program.artifact() + ".log");
         Folders.delete(fresh);
-        Path log = folder.resolveSibling(folder.getFileName() + ".log");
-        List<String> command =
+        Path copied = Files.createDirectories(fresh).resolve("copied.jar");
+        Files.copy(jar, copied);
+        Path made = fresh.resolve("extracted");
+        run(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djarmode=tools",
                         "-jar",
-                        jar.toString(),
+                        copied.toString(),
                         "extract",
                         "--destination",
-                        fresh.toString());
-        run(command, Map.of(), log);
-        Path made = fresh.resolve(jar.getFileName());
-        if (!Files.exists(made) || !Files.isDirectory(fresh.resolve("lib"))) {
+                        made.toString()),
+                Map.of(),
+                log);
+        Path application = made.resolve(copied.getFileName());
+        if (!Files.exists(application) || !Files.isDirectory(made.resolve("lib"))) {
             throw new Refusal(
                     "The jar of "
                             + program.name()
@@ -129,18 +158,20 @@ public final class PreparedProgram {
                             + log
                             + ": run 'mvn -DskipTests package' and try again.");
         }
-        Files.move(made, fresh.resolve("app.jar"));
-        deleteOlder(program, folder);
-        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(application, made.resolve(JAR));
+        Path folder = programs.resolve(name(program, copied));
+        moveUnlessThere(made, folder);
+        Folders.delete(fresh);
         Files.deleteIfExists(log);
+        return folder;
     }
 
-    private static void deleteOlder(Program program, Path folder) throws IOException {
-        try (DirectoryStream<Path> older =
-                Files.newDirectoryStream(
-                        folder.getParent(), program.artifact() + "-????????????????")) {
-            for (Path old : older) {
-                Folders.delete(old);
+    private static void moveUnlessThere(Path made, Path folder) throws IOException {
+        try {
+            Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
             }
         }
     }

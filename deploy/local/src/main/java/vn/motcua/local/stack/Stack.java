@@ -4,6 +4,7 @@ import vn.motcua.local.install.Installation;
 import vn.motcua.local.install.PortName;
 import vn.motcua.local.install.PreparedProgram;
 import vn.motcua.local.install.Program;
+import vn.motcua.local.install.Programs;
 import vn.motcua.local.issuer.IssuerApplication;
 import vn.motcua.local.mail.MailCatcher;
 import vn.motcua.local.supervise.Launch;
@@ -37,17 +38,23 @@ public final class Stack {
     private static final Duration A_LOOK = Duration.ofSeconds(3);
     private static final String LOCAL = "deploy/local";
     private static final int SMALL_HEAP = 96;
+    private static final Program MAIL =
+            new Program("mail", LOCAL, MailCatcher.class.getName(), SMALL_HEAP);
+    private static final Program ISSUER =
+            new Program("issuer", LOCAL, IssuerApplication.class.getName(), SMALL_HEAP);
     private static final List<String> KAFKA_FLAGS =
             List.of("-XX:+UseCompactObjectHeaders", "-Xms64m");
 
     private final Installation installation;
     private final MongoSource mongo;
     private final Settings settings;
+    private final Programs programs;
 
     public Stack(Installation installation, MongoSource mongo) {
         this.installation = installation;
         this.mongo = mongo;
         this.settings = new Settings(installation);
+        this.programs = installation.programs();
     }
 
     /** The supervisor's own program. */
@@ -55,13 +62,30 @@ public final class Stack {
         return new Program(Supervisor.NAME, LOCAL, mainClass, SMALL_HEAP);
     }
 
-    /** A second supervisor, started with these arguments, that waits for the first to die. */
-    public Part standby(String mainClass, List<String> arguments) {
+    /** The programs of ours, the supervisor's first, in the order in which they are replaced. */
+    public static List<Program> programs(String supervisorMain) {
+        List<Program> programs = new ArrayList<>(List.of(supervisor(supervisorMain), MAIL, ISSUER));
+        Stream.of(Service.values()).map(Service::program).forEach(programs::add);
+        return programs;
+    }
+
+    /** A second supervisor that waits for the first to die. */
+    public Part standby(String mainClass, Arguments arguments) {
         return new Part(
                 Supervisor.STANDBY,
                 Part.Tier.STANDBY,
-                start -> new Launch(prepared(supervisor(mainClass)).command(arguments), Map.of()),
+                start -> {
+                    PreparedProgram prepared = programs.of(supervisor(mainClass));
+                    return new Launch(
+                            prepared.command(arguments.of(prepared)), Map.of(), prepared.name());
+                },
+                () -> programs.chosen(Supervisor.NAME),
                 () -> true);
+    }
+
+    /** The arguments that a supervisor is started with. */
+    public interface Arguments {
+        List<String> of(PreparedProgram program);
     }
 
     /** Every part, servers first. */
@@ -142,27 +166,30 @@ public final class Stack {
     }
 
     private Part mailCatcher() {
-        Program program = new Program("mail", LOCAL, MailCatcher.class.getName(), SMALL_HEAP);
         return new Part(
-                program.name(),
+                MAIL.name(),
                 Part.Tier.NEIGHBOUR,
-                start -> new Launch(prepared(program).command(settings.mailCatcher()), Map.of()),
+                start -> {
+                    PreparedProgram prepared = programs.of(MAIL);
+                    return new Launch(
+                            prepared.command(settings.mailCatcher()), Map.of(), prepared.name());
+                },
+                () -> programs.chosen(MAIL.name()),
                 () -> Question.isAnswered(installation.address(PortName.MAIL).resolve("/health")));
     }
 
     private Part issuer() {
-        Program program =
-                new Program("issuer", LOCAL, IssuerApplication.class.getName(), SMALL_HEAP);
         return new Part(
-                program.name(),
+                ISSUER.name(),
                 Part.Tier.NEIGHBOUR,
                 start ->
                         launch(
                                 start,
-                                prepared(program),
-                                program.name(),
+                                programs.of(ISSUER),
+                                ISSUER.name(),
                                 settings.issuerSecrets(),
                                 settings.issuer()),
+                () -> programs.chosen(ISSUER.name()),
                 () ->
                         Question.isAnswered(
                                 installation.address(PortName.ISSUER).resolve("/health")));
@@ -174,7 +201,7 @@ public final class Stack {
                 service.part(),
                 Part.Tier.SERVICE,
                 start -> {
-                    PreparedProgram prepared = prepared(service.program());
+                    PreparedProgram prepared = programs.of(service.program());
                     start.awaitServers();
                     return launch(
                             start,
@@ -183,6 +210,7 @@ public final class Stack {
                             secrets(service),
                             settings.of(service));
                 },
+                () -> programs.chosen(service.part()),
                 () -> Question.isAnswered(health));
     }
 
@@ -211,12 +239,7 @@ public final class Stack {
             start.busy(() ->
                     program.train(environment, arguments, installation.log(part + "-training")));
         }
-        return new Launch(program.command(arguments), environment);
-    }
-
-    private PreparedProgram prepared(Program program) throws IOException {
-        return PreparedProgram.of(
-                program, installation.root(), installation.home().resolve("apps"));
+        return new Launch(program.command(arguments), environment, program.name());
     }
 
     private int port(PortName name) {

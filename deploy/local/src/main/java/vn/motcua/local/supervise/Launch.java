@@ -7,8 +7,14 @@ import java.util.Map;
  * How a part is started.
  *
  * @param environment variables added to the supervisor's own
+ * @param program the name of the prepared program, or empty for one that is none of ours
  */
-public record Launch(List<String> command, Map<String, String> environment) {
+public record Launch(List<String> command, Map<String, String> environment, String program) {
+
+    /** Of a program that is none of ours. */
+    public Launch(List<String> command, Map<String, String> environment) {
+        this(command, environment, "");
+    }
 
     /** Tells whether a running process was started in another way. */
     int fingerprint() {

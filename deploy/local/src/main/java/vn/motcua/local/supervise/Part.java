@@ -2,19 +2,32 @@ package vn.motcua.local.supervise;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One process of the installation.
  *
  * @param name also the name of its log
  * @param tier when it starts, and in which order it stops
+ * @param choice of the program that it is to run
  * @param ready asks it whether it serves
  */
-public record Part(String name, Tier tier, Preparation preparation, Readiness ready) {
+public record Part(
+        String name, Tier tier, Preparation preparation, Choice choice, Readiness ready) {
+
+    /** A part whose program is none of ours and never another. */
+    public Part(String name, Tier tier, Preparation preparation, Readiness ready) {
+        this(name, tier, preparation, Optional::empty, ready);
+    }
 
     /** Makes a part ready to be started, every time it is. */
     public interface Preparation {
         Launch prepare(Start start) throws IOException, InterruptedException;
+    }
+
+    /** Names the prepared program that a part is to run. It changes while the part runs. */
+    public interface Choice {
+        Optional<String> program();
     }
 
     /** A quick question to a part. */
@@ -38,6 +51,11 @@ public record Part(String name, Tier tier, Preparation preparation, Readiness re
     /** Something that keeps a processor busy. */
     public interface Work {
         void run() throws IOException;
+    }
+
+    /** Whether it is to run another program than the one it was started with. */
+    boolean isToBeReplaced(Launch launch) {
+        return choice.program().filter(program -> !program.equals(launch.program())).isPresent();
     }
 
     /** The name of its log: a standby writes where the supervisor does, whose place it may take. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param restarts how often it was started again since {@code up}
  * @param detail the reason of the last end, or empty
  * @param fingerprint of the way in which it was started
+ * @param program the name of the prepared program that it was started with, or empty
  */
 public record PartState(
         String name,
@@ -28,7 +29,8 @@ public record PartState(
         Instant began,
         int restarts,
         String detail,
-        int fingerprint) {
+        int fingerprint,
+        String program) {
 
     /** The word for a part that serves. */
     public static final String READY = "ready";
@@ -37,7 +39,7 @@ public record PartState(
 
     /** A part of which nothing is known yet. */
     public static PartState unknown(String name) {
-        return new PartState(name, "stopped", 0, Instant.EPOCH, 0, "", 0);
+        return new PartState(name, "stopped", 0, Instant.EPOCH, 0, "", 0, "");
     }
 
     /** The state in the file; unknown if there is none or it is being replaced. */
@@ -52,7 +54,8 @@ public record PartState(
                     Instant.parse(lines.getProperty("began", Instant.EPOCH.toString())),
                     Integer.parseInt(lines.getProperty("restarts", "0")),
                     lines.getProperty("detail", ""),
-                    Integer.parseInt(lines.getProperty("fingerprint", "0")));
+                    Integer.parseInt(lines.getProperty("fingerprint", "0")),
+                    lines.getProperty("program", ""));
         } catch (IOException | RuntimeException e) {
             return unknown(name);
         }
@@ -67,6 +70,7 @@ public record PartState(
         lines.setProperty("restarts", Integer.toString(restarts));
         lines.setProperty("detail", detail);
         lines.setProperty("fingerprint", Integer.toString(fingerprint));
+        lines.setProperty("program", program);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (var out = Files.newBufferedWriter(fresh)) {
             lines.store(out, null);
@@ -102,22 +106,22 @@ public record PartState(
         return name.substring(0, name.length() - ENDING.length());
     }
 
-    /** This part served by this process. */
-    public PartState servedBy(ProcessHandle process) {
+    /** This part served by this process, which runs this program. */
+    public PartState servedBy(ProcessHandle process, String runs) {
         return new PartState(
-                name, READY, process.pid(), began(process), restarts, detail, fingerprint);
+                name, READY, process.pid(), began(process), restarts, detail, fingerprint, runs);
     }
 
     /** The same part where its process is not there any more and nobody has said so yet. */
     public PartState gone() {
         return pid == 0
                 ? this
-                : new PartState(name, "ended", 0, Instant.EPOCH, restarts, detail, fingerprint);
+                : new PartState(name, "ended", 0, Instant.EPOCH, restarts, detail, fingerprint, "");
     }
 
     /** The same process before anybody has asked it whether it serves. */
     public PartState asFound() {
-        return new PartState(name, "stopped", pid, began, 0, "", fingerprint);
+        return new PartState(name, "stopped", pid, began, 0, "", fingerprint, program);
     }
 
     static Instant began(ProcessHandle process) {
@@ -125,17 +129,30 @@ public record PartState(
     }
 
     PartState saying(String word) {
-        return new PartState(name, word, pid, began, restarts, detail, fingerprint);
+        return new PartState(name, word, pid, began, restarts, detail, fingerprint, program);
     }
 
     /** The same part with this process, not yet known to serve. */
-    public PartState running(ProcessHandle process, int launch) {
+    public PartState running(ProcessHandle process, Launch launch) {
         return new PartState(
-                name, "starting", process.pid(), began(process), restarts, detail, launch);
+                name,
+                "starting",
+                process.pid(),
+                began(process),
+                restarts,
+                detail,
+                launch.fingerprint(),
+                launch.program());
     }
 
     /** The same part after its process ended. */
     public PartState ended(String reason) {
-        return new PartState(name, "waiting", 0, Instant.EPOCH, restarts + 1, reason, 0);
+        return new PartState(name, "waiting", 0, Instant.EPOCH, restarts + 1, reason, 0, "");
+    }
+
+    /** The same part, whose process runs on because what is to replace it cannot be started. */
+    PartState notReplaced(String reason) {
+        return new PartState(
+                name, "waiting", pid, began, restarts + 1, reason, fingerprint, program);
     }
 }

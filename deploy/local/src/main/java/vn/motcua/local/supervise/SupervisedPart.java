@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ class SupervisedPart {
     private static final Logger LOG = Logger.getLogger(SupervisedPart.class.getName());
     private static final long LOG_LIMIT = 20L * 1024 * 1024;
     private static final long BETWEEN_LOOKS_MILLIS = 200;
+    private static final long BETWEEN_CHOICES_MILLIS = 1_000;
 
     private final Part part;
     private final Path log;
@@ -29,7 +31,6 @@ class SupervisedPart {
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile PartState state;
-    private volatile @Nullable ProcessHandle process;
 
     SupervisedPart(Part part, Path log, Path stateFile, Part.Start neighbours) {
         this.part = part;
@@ -43,16 +44,31 @@ class SupervisedPart {
         return part.tier();
     }
 
-    /** Runs until {@link #stop}. */
+    /**
+     * Runs until {@link #stop}. A process whose part is to run another program serves until that
+     * one is prepared.
+     */
     void run() {
         try {
             Backoff backoff = new Backoff();
             while (!isStopping()) {
                 long began = System.nanoTime();
-                String reason = runOnce();
-                if (!isStopping()) {
-                    show(state.ended(reason));
-                    LOG.log(Level.WARNING, "{0} ended: {1}", new Object[] {part.name(), reason});
+                Optional<String> end = runOnce();
+                if (isStopping()) {
+                    return;
+                }
+                if (end.isEmpty()) {
+                    LOG.log(Level.INFO, "{0} is to run another program", part.name());
+                    show(state.asFound());
+                    backoff = new Backoff();
+                } else {
+                    String reason = end.get();
+                    boolean runs = state.process().isPresent();
+                    show(runs ? state.notReplaced(reason) : state.ended(reason));
+                    LOG.log(
+                            Level.WARNING,
+                            runs ? "{0} is not replaced: {1}" : "{0} ended: {1}",
+                            new Object[] {part.name(), reason});
                     stopping.await(
                             backoff.after(Duration.ofNanos(System.nanoTime() - began)).toMillis(),
                             TimeUnit.MILLISECONDS);
@@ -70,11 +86,10 @@ class SupervisedPart {
 
     /** Asks it to end, waits, and forces it if it takes too long. */
     void stop() {
-        stopping.countDown();
-        ProcessHandle running = process;
-        if (running != null) {
-            end(running, part.tier().patience());
+        synchronized (stopping) {
+            stopping.countDown();
         }
+        state.process().ifPresent(running -> end(running, part.tier().patience()));
         show(PartState.unknown(part.name()));
     }
 
@@ -90,34 +105,45 @@ class SupervisedPart {
         }
     }
 
-    private String runOnce() throws InterruptedException {
+    /** Why it ended; empty if it runs and is to run another program. */
+    private Optional<String> runOnce() throws InterruptedException {
         try {
             show(state.saying("preparing"));
             Launch launch = part.preparation().prepare(start);
-            if (isStopping()) {
-                return "stopped";
-            }
-            ProcessHandle running = adopted(launch);
+            ProcessHandle running = started(launch);
             if (running == null) {
-                running = spawn(launch);
+                return Optional.empty();
             }
-            process = running;
-            show(state.running(running, launch.fingerprint()));
-            follow(running);
-            return LastWords.reason(log, "see " + log);
+            return follow(running, launch)
+                    ? Optional.of(LastWords.reason(log, "see " + log))
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, part.name() + " cannot be started", e);
-            return String.valueOf(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
+    /** Null if it is not to run any more. */
+    private @Nullable ProcessHandle started(Launch launch) throws IOException {
+        ProcessHandle running = isStopping() ? null : adopted(launch);
+        synchronized (stopping) {
+            if (isStopping()) {
+                return null;
+            }
+            running = running == null ? spawn(launch) : running;
+            show(state.running(running, launch));
+        }
+        return running;
+    }
+
     /**
-     * A process that an earlier supervisor left behind: taken over if it was started in the same
-     * way, else ended.
+     * The process that runs, which an earlier supervisor may have left behind: kept if it was
+     * started in the same way, else ended.
      */
     private @Nullable ProcessHandle adopted(Launch launch) {
         ProcessHandle running = state.process().orElse(null);
         if (running != null && state.fingerprint() != launch.fingerprint()) {
+            show(state.saying("stopping"));
             end(running, part.tier().patience());
             return null;
         }
@@ -143,20 +169,35 @@ class SupervisedPart {
         return builder.start().toHandle();
     }
 
-    private void follow(ProcessHandle running) throws InterruptedException {
+    /** Whether it ended; false if it runs and is to be replaced or left alone. */
+    private boolean follow(ProcessHandle running, Launch launch) throws InterruptedException {
         while (running.isAlive() && !part.ready().isReady()) {
-            if (stopping.await(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)) {
-                return;
+            if (stopping.await(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)
+                    || part.isToBeReplaced(launch)) {
+                return false;
             }
         }
         if (running.isAlive()) {
             show(state.saying(PartState.READY));
             ready.countDown();
         }
+        while (!hasEnded(running)) {
+            if (part.isToBeReplaced(launch)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasEnded(ProcessHandle running) throws InterruptedException {
         try {
-            running.onExit().get();
+            running.onExit().get(BETWEEN_CHOICES_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         } catch (ExecutionException e) {
             LOG.log(Level.WARNING, part.name() + " cannot be watched", e);
+            return true;
         }
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 class PartStateTests {
 
@@ -25,7 +27,8 @@ class PartStateTests {
                         Instant.parse("2026-07-01T08:00:00Z"),
                         3,
                         "a = b\nc",
-                        7);
+                        7,
+                        "kafka-0123456789abcdef");
 
         state.write(file);
 
@@ -44,7 +47,8 @@ class PartStateTests {
     @Test
     void knowsItsProcessFromAnotherWithTheSameNumber() {
         ProcessHandle self = ProcessHandle.current();
-        PartState running = PartState.unknown("test").running(self, 0);
+        PartState running =
+                PartState.unknown("test").running(self, new Launch(List.of(), Map.of()));
         PartState reused =
                 new PartState(
                         "test",
@@ -53,7 +57,8 @@ class PartStateTests {
                         Instant.parse("2020-01-01T00:00:00Z"),
                         0,
                         "",
-                        0);
+                        0,
+                        "");
 
         assertThat(running.process()).contains(self);
         assertThat(reused.process()).isEmpty();

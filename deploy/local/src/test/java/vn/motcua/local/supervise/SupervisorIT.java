@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 class SupervisorIT {
 
@@ -55,9 +57,7 @@ class SupervisorIT {
     void takesOverWhatAKilledSupervisorLeftBehind() throws IOException {
         Process left = new ProcessBuilder("/bin/sh", "-c", SLEEP).start();
         Launch launch = new Launch(List.of("/bin/sh", "-c", SLEEP), Map.of());
-        PartState.unknown("a")
-                .running(left.toHandle(), launch.fingerprint())
-                .write(installation.state("a"));
+        PartState.unknown("a").running(left.toHandle(), launch).write(installation.state("a"));
 
         supervise(part("a", Part.Tier.SERVICE, SLEEP));
 
@@ -67,7 +67,8 @@ class SupervisorIT {
     @Test
     void replacesWhatWasStartedInAnotherWay() throws Exception {
         Process left = new ProcessBuilder("/bin/sh", "-c", SLEEP).start();
-        PartState.unknown("a").running(left.toHandle(), 12345).write(installation.state("a"));
+        Launch another = new Launch(List.of("another"), Map.of());
+        PartState.unknown("a").running(left.toHandle(), another).write(installation.state("a"));
 
         supervise(part("a", Part.Tier.SERVICE, SLEEP));
 
@@ -144,6 +145,94 @@ class SupervisorIT {
                         () -> true));
 
         await().atMost(60, SECONDS).until(() -> state("a").detail().equals("the jar is missing"));
+    }
+
+    @Test
+    void keepsTheProcessUntilTheProgramThatReplacesItIsPrepared() throws Exception {
+        Chosen choice = new Chosen();
+        CountDownLatch prepared = new CountDownLatch(1);
+        supervise(
+                chosen(
+                        choice,
+                        () -> {
+                            if (choice.program.equals("two")) {
+                                prepared.await();
+                            }
+                        }));
+        ProcessHandle first = awaitReady("a");
+
+        choice.program = "two";
+
+        await().atMost(60, SECONDS).until(() -> state("a").what().equals("preparing"));
+        assertThat(state("a").process()).contains(first);
+        prepared.countDown();
+        await().atMost(60, SECONDS).until(() -> isReady("a") && state("a").program().equals("two"));
+        assertThat(first.isAlive()).isFalse();
+        assertThat(state("a").restarts()).isZero();
+    }
+
+    @Test
+    void replacesAlsoAPartThatNeverGetsReady() {
+        Chosen choice = new Chosen();
+        supervise(
+                new Part(
+                        "a",
+                        Part.Tier.SERVICE,
+                        start -> program(choice.program),
+                        () -> Optional.of(choice.program),
+                        () -> choice.program.equals("two")));
+        await().atMost(60, SECONDS).until(() -> state("a").what().equals("starting"));
+
+        choice.program = "two";
+
+        await().atMost(60, SECONDS).until(() -> isReady("a") && state("a").program().equals("two"));
+    }
+
+    @Test
+    void keepsTheProcessWhenWhatIsToReplaceItCannotBePrepared() {
+        Chosen choice = new Chosen();
+        supervise(
+                chosen(
+                        choice,
+                        () -> {
+                            if (choice.program.equals("two")) {
+                                throw new IOException("the disk is full");
+                            }
+                        }));
+        ProcessHandle first = awaitReady("a");
+
+        choice.program = "two";
+
+        await().atMost(60, SECONDS).until(() -> state("a").restarts() >= 2);
+        assertThat(state("a").detail()).isEqualTo("the disk is full");
+        assertThat(state("a").process()).contains(first);
+        choice.program = "one";
+        assertThat(awaitReady("a")).isEqualTo(first);
+    }
+
+    private static final class Chosen {
+        private volatile String program = "one";
+    }
+
+    private interface Step {
+        void take() throws IOException, InterruptedException;
+    }
+
+    /** A part that runs what is chosen, and takes a step whenever it is prepared. */
+    private static Part chosen(Chosen choice, Step preparing) {
+        return new Part(
+                "a",
+                Part.Tier.SERVICE,
+                start -> {
+                    preparing.take();
+                    return program(choice.program);
+                },
+                () -> Optional.of(choice.program),
+                () -> true);
+    }
+
+    private static Launch program(String name) {
+        return new Launch(List.of("/bin/sh", "-c", SLEEP, name), Map.of(), name);
     }
 
     private void supervise(Part... parts) {
