@@ -76,7 +76,15 @@ public enum GatewayError {
             "Internal error",
             "Cổng gặp lỗi ngoài dự kiến. Hãy báo cho người vận hành cùng giá trị X-Request-Id.",
             "The gateway met an unexpected error. Tell the operator, with the value of"
-                    + " X-Request-Id.");
+                    + " X-Request-Id."),
+    HEADERS_TOO_LARGE(
+            "GTW-0011",
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "Headers too large",
+            "Địa chỉ và các tiêu đề của yêu cầu cộng lại quá dài; hãy rút ngắn, ví dụ mã truy cập"
+                    + " hoặc điều kiện tìm kiếm.",
+            "Address and headers of the request are too long together; shorten them, for example"
+                    + " the access token or the search.");
 
     private final String code;
     private final HttpStatus status;

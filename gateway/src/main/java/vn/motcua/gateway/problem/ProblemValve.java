@@ -3,6 +3,8 @@ package vn.motcua.gateway.problem;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.Http11InputBuffer;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +17,11 @@ public final class ProblemValve extends ErrorReportValve {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Tomcat refuses them with 400 like anything malformed; only its words tell them apart. */
+    private static final String HEADERS_TOO_LARGE =
+            StringManager.getManager(Http11InputBuffer.class)
+                    .getString("iib.requestheadertoolarge.error");
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         int status = response.getStatus();
@@ -22,10 +29,16 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            write(request, response, Statuses.error(status));
+            write(request, response, error(status, failure));
         } catch (IOException e) {
             container.getLogger().debug("Nobody reads the answer", e);
         }
+    }
+
+    private static GatewayError error(int status, @Nullable Throwable failure) {
+        return failure != null && HEADERS_TOO_LARGE.equals(failure.getMessage())
+                ? GatewayError.HEADERS_TOO_LARGE
+                : Statuses.error(status);
     }
 
     private static void write(Request request, Response response, GatewayError error)

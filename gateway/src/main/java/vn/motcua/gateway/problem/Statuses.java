@@ -9,6 +9,7 @@ final class Statuses {
         return switch (status) {
             case 404 -> GatewayError.NOT_FOUND;
             case 405 -> GatewayError.METHOD_NOT_ALLOWED;
+            case 431 -> GatewayError.HEADERS_TOO_LARGE;
             // a version of HTTP or a transfer coding that nobody speaks
             case 501, 505 -> GatewayError.MALFORMED_REQUEST;
             default ->

@@ -16,6 +16,7 @@ import java.net.SocketException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 class HeadersIT extends GatewayFixture {
 
@@ -141,9 +142,18 @@ class HeadersIT extends GatewayFixture {
 
     @Test
     void refusesHeadersThatAreTooLarge() throws Exception {
-        String answer = raw("GET /api/v1/dossiers HTTP/1.1", "X-Large: " + "x".repeat(40_000), "");
+        String large = "x".repeat(40_000);
 
-        assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "<html");
+        for (String answer :
+                List.of(
+                        raw("GET /api/v1/dossiers HTTP/1.1", "X-Large: " + large, ""),
+                        raw("GET /api/v1/dossiers?q=" + large + " HTTP/1.1", ""))) {
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 431")
+                    .contains("application/problem+json", "\"status\":431", "GTW-0011")
+                    .doesNotContain("Tomcat", "<html");
+        }
+        assertThat(DOSSIER.count()).isZero();
     }
 
     @Test

@@ -49,7 +49,7 @@ class RefusalTests {
         "400, MALFORMED_REQUEST",
         "406, MALFORMED_REQUEST",
         "414, MALFORMED_REQUEST",
-        "431, MALFORMED_REQUEST",
+        "431, HEADERS_TOO_LARGE",
         "501, MALFORMED_REQUEST",
         "505, MALFORMED_REQUEST",
         "500, INTERNAL_ERROR",

@@ -3,6 +3,8 @@ package vn.motcua.platform.web;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.Http11InputBuffer;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -21,6 +23,11 @@ public class ContainerRefusals extends ErrorReportValve {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Tomcat refuses them with 400 like anything malformed; only its words tell them apart. */
+    private static final String HEADERS_TOO_LARGE =
+            StringManager.getManager(Http11InputBuffer.class)
+                    .getString("iib.requestheadertoolarge.error");
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         int status = response.getStatus();
@@ -28,10 +35,7 @@ public class ContainerRefusals extends ErrorReportValve {
         if (status < HttpStatus.BAD_REQUEST.value() || answered) {
             return;
         }
-        ErrorCode code =
-                Refusals.of(HttpStatusCode.valueOf(status))
-                        .map(ProblemException::code)
-                        .orElse(PlatformErrors.INTERNAL_ERROR);
+        ErrorCode code = code(status, failure);
         String path = request.getRequestURI() == null ? "" : request.getRequestURI();
         try {
             response.setStatus(code.status().value());
@@ -42,5 +46,14 @@ public class ContainerRefusals extends ErrorReportValve {
         } catch (IOException | IllegalStateException e) {
             container.getLogger().debug("nobody listens", e);
         }
+    }
+
+    private static ErrorCode code(int status, @Nullable Throwable failure) {
+        if (failure != null && HEADERS_TOO_LARGE.equals(failure.getMessage())) {
+            return PlatformErrors.HEADERS_TOO_LARGE;
+        }
+        return Refusals.of(HttpStatusCode.valueOf(status))
+                .map(ProblemException::code)
+                .orElse(PlatformErrors.INTERNAL_ERROR);
     }
 }

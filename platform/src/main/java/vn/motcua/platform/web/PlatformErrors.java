@@ -155,8 +155,10 @@ public enum PlatformErrors implements ErrorCode {
             "MC-0025",
             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
             "Headers too large",
-            "Các tiêu đề của yêu cầu quá dài.",
-            "The headers of the request are too long."),
+            "Địa chỉ và các tiêu đề của yêu cầu cộng lại quá dài; hãy rút ngắn, ví dụ mã truy cập"
+                    + " hoặc điều kiện tìm kiếm.",
+            "Address and headers of the request are too long together; shorten them, for example"
+                    + " the access token or the search."),
     CONTENTION(
             "MC-0026",
             HttpStatus.SERVICE_UNAVAILABLE,
