@@ -195,8 +195,6 @@ class AccessIT {
         assertThat(imported(publisher, "application/pdf", "x").status()).isEqualTo(415);
         assertThat(imported(Api.of(port).as(Role.CATALOG_EDITOR), "application/gzip", "x").status())
                 .isEqualTo(403);
-        assertThat(imported(publisher, "application/x-ndjson", "x".repeat(66 << 20)).status())
-                .isEqualTo(413);
     }
 
     @Test

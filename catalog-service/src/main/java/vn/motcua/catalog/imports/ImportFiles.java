@@ -2,6 +2,7 @@ package vn.motcua.catalog.imports;
 
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.GridFSUploadStream;
 
 import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -12,6 +13,7 @@ import vn.motcua.platform.web.ProblemException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,8 +46,26 @@ class ImportFiles {
      */
     Stored store(InputStream content, long limit) {
         DigestInputStream digested = new DigestInputStream(new Limited(content, limit), sha256());
-        ObjectId id = bucket().uploadFromStream("catalogue", digested);
+        ObjectId id = upload(digested);
         return new Stored(id, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+    }
+
+    /** Whatever ends it early: the chunks that are there by then go again. */
+    private ObjectId upload(InputStream content) {
+        GridFSUploadStream upload = bucket().openUploadStream("catalogue");
+        boolean whole = false;
+        try {
+            content.transferTo(upload);
+            upload.close();
+            whole = true;
+            return upload.getObjectId();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!whole) {
+                upload.abort();
+            }
+        }
     }
 
     InputStream open(ObjectId id) {

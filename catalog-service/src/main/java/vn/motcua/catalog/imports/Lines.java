@@ -29,9 +29,18 @@ final class Lines implements AutoCloseable {
     private static final int MEGABYTE = 1 << 20;
 
     private final InputStream input;
+    private final long largest;
     private long read;
 
     Lines(InputStream file) {
+        this(file, LARGEST);
+    }
+
+    /**
+     * @param largest bytes that the file may have, unpacked
+     */
+    Lines(InputStream file, long largest) {
+        this.largest = largest;
         try {
             BufferedInputStream buffered = new BufferedInputStream(file, BUFFER);
             this.input =
@@ -81,8 +90,8 @@ final class Lines implements AutoCloseable {
             if (line.size() < HELD) {
                 line.write(next);
             }
-            if (++read > LARGEST) {
-                throw new ProblemException(ImportErrors.FILE_TOO_LARGE, LARGEST / MEGABYTE);
+            if (++read > largest) {
+                throw new ProblemException(ImportErrors.FILE_TOO_LARGE, largest / MEGABYTE);
             }
             next = input.read();
         }

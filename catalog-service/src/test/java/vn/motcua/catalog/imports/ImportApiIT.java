@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +30,7 @@ class ImportApiIT {
     @LocalServerPort int port;
 
     @Autowired Journal journal;
+    @Autowired MongoTemplate mongo;
 
     private Api publisher;
     private Imports imports;
@@ -131,6 +135,20 @@ class ImportApiIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi, Tệp lớn hơn 64 MB.", "en, The file is larger than 64 MB."})
+    void keepsNothingOfAFileThatIsTooLargeAndSaysHowLargeItMayBe(String language, String detail) {
+        long before = chunks();
+
+        Api.Answer refused = start("x".repeat(65 << 20), "Accept-Language", language);
+
+        assertThat(refused.status()).as("%s", refused).isEqualTo(413);
+        assertThat(refused.body().path("code").asString()).isEqualTo("CAT-0121");
+        assertThat(refused.body().path("detail").asString()).isEqualTo(detail);
+        assertThat(refused.header("Content-Language")).isEqualTo(language);
+        assertThat(chunks()).isEqualTo(before);
+    }
+
     @Test
     void takesAFileThatIsSentAsAPart() {
         Api operator = Api.of(port).as(Role.OPERATOR);
@@ -188,6 +206,11 @@ class ImportApiIT {
         assertThat(Api.of(port).as(Role.CATALOG_EDITOR).get(path).status()).isEqualTo(403);
         assertThat(publisher.get(path + "/records?cursor=abc").status()).isEqualTo(400);
         assertThat(publisher.get("/catalogue-imports/none").status()).isEqualTo(404);
+    }
+
+    /** Pieces of stored files, of whatever import. */
+    private long chunks() {
+        return mongo.getCollection("importFiles.chunks").estimatedDocumentCount();
     }
 
     /** As a form of a browser sends it. */
