@@ -123,7 +123,6 @@ public class TestApplication {
                 case "database" ->
                         new DataAccessResourceFailureException("mongodb://secret-host is away");
                 case "refusal" -> new ProblemException(PlatformErrors.FORBIDDEN);
-                case "limited" -> new ProblemException(PlatformErrors.TOO_MANY_REQUESTS);
                 default -> new IllegalStateException(Optional.of("vn.motcua.Secret").toString());
             };
         }

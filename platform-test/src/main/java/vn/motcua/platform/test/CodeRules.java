@@ -1,6 +1,7 @@
 package vn.motcua.platform.test;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.motcua.platform.command.Aggregate;
+import vn.motcua.platform.web.ErrorCode;
 
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,10 @@ final class CodeRules {
                             .beAnnotatedWith(ExceptionHandler.class)
                             .allowEmptyShould(true)
                             .because("there is one advice, in platform"),
+                    fields().that(areErrorCodes())
+                            .should(beUsed())
+                            .allowEmptyShould(true)
+                            .because("a code that nothing throws documents what never comes"),
                     noMethods()
                             .should()
                             .beAnnotatedWith(Scheduled.class)
@@ -125,6 +131,26 @@ final class CodeRules {
                             && call.getTarget().getRawParameterTypes().stream()
                                     .noneMatch(type -> type.getName().equals("java.time.Clock"));
                 });
+    }
+
+    private static DescribedPredicate<JavaField> areErrorCodes() {
+        return describe(
+                "are error codes",
+                field ->
+                        field.getOwner().isAssignableTo(ErrorCode.class)
+                                && field.getRawType().equals(field.getOwner()));
+    }
+
+    private static ArchCondition<JavaField> beUsed() {
+        return new ArchCondition<>("be used outside of their enum") {
+            @Override
+            public void check(JavaField code, ConditionEvents events) {
+                boolean used =
+                        code.getAccessesToSelf().stream()
+                                .anyMatch(use -> !use.getOriginOwner().equals(code.getOwner()));
+                events.add(new SimpleConditionEvent(code, used, code.getFullName()));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> returnAMap() {

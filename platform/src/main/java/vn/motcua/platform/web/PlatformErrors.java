@@ -126,12 +126,6 @@ public enum PlatformErrors implements ErrorCode {
             "Missing If-Match",
             "Thao tác này cần tiêu đề If-Match với ETag của lần đọc gần nhất.",
             "This call needs the header If-Match with the ETag you last read."),
-    TOO_MANY_REQUESTS(
-            "MC-0021",
-            HttpStatus.TOO_MANY_REQUESTS,
-            "Too many requests",
-            "Quá nhiều yêu cầu; hãy thử lại sau số giây trong tiêu đề Retry-After.",
-            "Too many requests; retry after the seconds in the header Retry-After."),
     INTERNAL_ERROR(
             "MC-0022",
             HttpStatus.INTERNAL_SERVER_ERROR,

@@ -49,7 +49,7 @@ public class Problems {
 
     /** What passes has passed in a few seconds. */
     private static void retryAfter(HttpStatus status, HttpHeaders headers) {
-        if (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, "5");
         }
     }

@@ -199,9 +199,6 @@ class ProblemAdviceTests {
 
     @Test
     void saysWhenToComeBack() {
-        MvcTestResult limited = get("/api/v1/forms/failure/limited", "en");
-        assertProblem(limited, 429, "MC-0021");
-        assertThat(limited).hasHeader(HttpHeaders.RETRY_AFTER, "5");
         MvcTestResult database = get("/api/v1/forms/failure/database", "en");
         assertProblem(database, 503, "MC-0023");
         assertThat(database).hasHeader(HttpHeaders.RETRY_AFTER, "5");
