@@ -11,6 +11,7 @@ import vn.motcua.contracts.procedure.ProcedureState;
 import vn.motcua.dossier.command.Pinning;
 import vn.motcua.dossier.content.PaperInHand;
 import vn.motcua.dossier.content.SentPaper;
+import vn.motcua.dossier.content.SentPapers;
 import vn.motcua.dossier.form.FormSchemas;
 import vn.motcua.dossier.lifecycle.Dossier;
 import vn.motcua.dossier.reference.Procedures;

@@ -9,6 +9,7 @@ import vn.motcua.dossier.command.OfficeTime;
 import vn.motcua.dossier.command.Officers;
 import vn.motcua.dossier.content.Route;
 import vn.motcua.dossier.content.SentPaper;
+import vn.motcua.dossier.content.SentPapers;
 import vn.motcua.dossier.content.Snapshot;
 import vn.motcua.dossier.lifecycle.Action;
 import vn.motcua.dossier.lifecycle.Dossier;

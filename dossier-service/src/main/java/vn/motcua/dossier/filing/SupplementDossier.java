@@ -16,6 +16,7 @@ import vn.motcua.dossier.command.Officers;
 import vn.motcua.dossier.content.Officer;
 import vn.motcua.dossier.content.PaperInHand;
 import vn.motcua.dossier.content.SentPaper;
+import vn.motcua.dossier.content.SentPapers;
 import vn.motcua.dossier.content.Snapshot;
 import vn.motcua.dossier.content.Supplement;
 import vn.motcua.dossier.form.FormSchemas;

@@ -4,9 +4,9 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.contracts.procedure.Paper;
 import vn.motcua.contracts.procedure.ProcedureState;
-import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.content.PaperInHand;
 import vn.motcua.dossier.content.SentPaper;
+import vn.motcua.dossier.content.SentPapers;
 import vn.motcua.dossier.content.Snapshot;
 import vn.motcua.dossier.content.Supplement;
 import vn.motcua.dossier.lifecycle.Dossier;
@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 class Papers {
 
     private final Procedures procedures;
-    private final Attachments attachments;
+    private final SentPapers attached;
 
-    Papers(Procedures procedures, Attachments attachments) {
+    Papers(Procedures procedures, SentPapers attached) {
         this.procedures = procedures;
-        this.attachments = attachments;
+        this.attached = attached;
     }
 
     /**
@@ -37,7 +37,7 @@ class Papers {
         boolean open =
                 dossier.stage() == Stage.DRAFT
                         || dossier.holds().of(HoldKind.SUPPLEMENT).isPresent();
-        return open ? attached(dossier.id()) : lastSent(dossier);
+        return open ? attached.of(dossier.id()) : lastSent(dossier);
     }
 
     List<DossierView.PaperView> of(Dossier dossier, List<SentPaper> files) {
@@ -57,19 +57,6 @@ class Papers {
     static DossierView.FileView file(SentPaper file) {
         return new DossierView.FileView(
                 file.attachment(), file.name(), file.size(), file.sha256(), file.attachedAt());
-    }
-
-    private List<SentPaper> attached(String dossier) {
-        return attachments.of(dossier).stream()
-                .map(file ->
-                        new SentPaper(
-                                file.id(),
-                                file.paper(),
-                                file.name(),
-                                file.size(),
-                                file.sha256(),
-                                file.attachedAt()))
-                .toList();
     }
 
     private static List<SentPaper> lastSent(Dossier dossier) {

@@ -1,20 +1,15 @@
 package vn.motcua.dossier.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import static vn.motcua.dossier.lifecycle.ADossier.MONDAY;
 import static vn.motcua.dossier.lifecycle.ADossier.act;
 
-import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 import vn.motcua.contracts.Channel;
 import vn.motcua.dossier.Catalogue;
-import vn.motcua.dossier.attachment.Attachment;
-import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.content.PaperInHand;
 import vn.motcua.dossier.content.SentPaper;
 import vn.motcua.dossier.content.Snapshot;
@@ -25,7 +20,6 @@ import vn.motcua.dossier.lifecycle.Dossier;
 import vn.motcua.dossier.lifecycle.DraftContent;
 import vn.motcua.dossier.reference.InMemory;
 
-import java.time.Clock;
 import java.util.List;
 
 /** Which files stand with a dossier, and with which paper. */
@@ -34,12 +28,7 @@ class PapersTests {
     private final Papers papers =
             new Papers(
                     InMemory.procedures(Catalogue.procedure(1)),
-                    new Attachments(mock(MongoOperations.class), Clock.systemUTC()) {
-                        @Override
-                        public List<Attachment> of(String dossier) {
-                            return List.of(attached("now", Catalogue.PAPER));
-                        }
-                    });
+                    _ -> List.of(file("now", Catalogue.PAPER)));
 
     @Test
     void areThoseAttachedWhileItCanChangeElseThoseSentLast() {
@@ -94,10 +83,7 @@ class PapersTests {
 
     @Test
     void areNoneOfAProcedureNobodyKnows() {
-        Papers without =
-                new Papers(
-                        InMemory.procedures(),
-                        new Attachments(mock(MongoOperations.class), Clock.systemUTC()));
+        Papers without = new Papers(InMemory.procedures(), _ -> List.of());
 
         assertThat(without.of(ADossier.draft(), List.of(file("a", "p")))).isEmpty();
     }
@@ -112,10 +98,5 @@ class PapersTests {
 
     private static SentPaper file(String id, @Nullable String paper) {
         return new SentPaper(id, paper, id + ".pdf", 10, "ab", MONDAY);
-    }
-
-    private static Attachment attached(String id, @Nullable String paper) {
-        return new Attachment(
-                id, "d-1", paper, id + ".pdf", 10, "ab", new ObjectId(), MONDAY, "an", null, 1);
     }
 }

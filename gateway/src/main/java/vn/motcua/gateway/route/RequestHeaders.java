@@ -11,30 +11,19 @@ import org.springframework.web.servlet.function.ServerRequest;
 import vn.motcua.gateway.header.RequestId;
 import vn.motcua.gateway.header.TraceParent;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What of the client's headers goes on to a service: all but those of one connection (RFC 9110
- * §7.6.1), and those that only a proxy may say, which the gateway says itself.
+ * What of the client's headers goes on to a service: all but those of one connection, and those
+ * that only a proxy may say, which the gateway says itself.
  */
 @Component
 class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
 
     private static final Set<String> KEPT_BACK =
             Set.of(
-                    "connection",
-                    "keep-alive",
-                    "proxy-connection",
-                    "proxy-authenticate",
                     "proxy-authorization",
-                    "te",
-                    "trailer",
-                    "transfer-encoding",
                     "content-length",
-                    "upgrade",
                     "expect",
                     "host",
                     "origin",
@@ -49,16 +38,10 @@ class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
 
     @Override
     public HttpHeaders apply(HttpHeaders input, ServerRequest request) {
-        HttpHeaders kept = new HttpHeaders();
-        Set<String> named = ConnectionHeader.names(input);
-        for (Map.Entry<String, List<String>> header : input.headerSet()) {
-            String name = header.getKey().toLowerCase(Locale.ROOT);
-            if (!KEPT_BACK.contains(name)
-                    && !name.startsWith("x-forwarded-")
-                    && !named.contains(name)) {
-                kept.put(header.getKey(), header.getValue());
-            }
-        }
+        HttpHeaders kept =
+                ConnectionHeaders.passedOn(
+                        input,
+                        name -> !KEPT_BACK.contains(name) && !name.startsWith("x-forwarded-"));
         HttpServletRequest source = request.servletRequest();
         kept.set("X-Forwarded-For", source.getRemoteAddr());
         kept.set("X-Forwarded-Proto", source.getScheme());

@@ -6,9 +6,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,14 +17,6 @@ class ResponseHeaders implements ResponseHttpHeadersFilter, Ordered {
 
     private static final Set<String> KEPT_BACK =
             Set.of(
-                    "connection",
-                    "keep-alive",
-                    "proxy-connection",
-                    "proxy-authenticate",
-                    "te",
-                    "trailer",
-                    "transfer-encoding",
-                    "upgrade",
                     "date",
                     "server",
                     "x-powered-by",
@@ -41,17 +30,8 @@ class ResponseHeaders implements ResponseHttpHeadersFilter, Ordered {
 
     @Override
     public HttpHeaders apply(HttpHeaders input, ServerResponse response) {
-        HttpHeaders kept = new HttpHeaders();
-        Set<String> named = ConnectionHeader.names(input);
-        for (Map.Entry<String, List<String>> header : input.headerSet()) {
-            String name = header.getKey().toLowerCase(Locale.ROOT);
-            if (!KEPT_BACK.contains(name)
-                    && !name.startsWith("access-control-")
-                    && !named.contains(name)) {
-                kept.put(header.getKey(), header.getValue());
-            }
-        }
-        return kept;
+        return ConnectionHeaders.passedOn(
+                input, name -> !KEPT_BACK.contains(name) && !name.startsWith("access-control-"));
     }
 
     @Override

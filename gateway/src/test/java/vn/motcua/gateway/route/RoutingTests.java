@@ -94,14 +94,21 @@ class RoutingTests {
     }
 
     @Test
-    void readsTheNamesInTheHeaderConnection() {
+    void passesOnWhatNeitherTheConnectionNorTheCallerKeepsBack() {
         HttpHeaders headers = new HttpHeaders();
-        assertThat(ConnectionHeader.names(headers)).isEmpty();
         headers.add("Connection", "keep-alive, X-Hop ,x-OTHER");
-        headers.add("Connection", "TE");
+        headers.add("Connection", "x-third");
+        for (String name :
+                List.of("X-HOP", "x-other", "X-Third", "TE", "Upgrade", "X-Own", "X-Kept")) {
+            headers.add(name, "x");
+        }
 
-        assertThat(ConnectionHeader.names(headers))
-                .containsExactlyInAnyOrder("keep-alive", "x-hop", "x-other", "te");
+        HttpHeaders passed = ConnectionHeaders.passedOn(headers, name -> !name.equals("x-own"));
+
+        assertThat(passed.headerNames()).containsExactly("X-Kept");
+        headers.remove("Connection");
+        assertThat(ConnectionHeaders.passedOn(headers, _ -> true).headerNames())
+                .containsExactlyInAnyOrder("X-HOP", "x-other", "X-Third", "X-Own", "X-Kept");
     }
 
     @ParameterizedTest

@@ -1,6 +1,4 @@
-package vn.motcua.dossier.filing;
-
-import vn.motcua.dossier.content.SentPaper;
+package vn.motcua.dossier.content;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
-package vn.motcua.dossier.filing;
+package vn.motcua.dossier.attachment;
 
 import org.springframework.stereotype.Component;
 
-import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.content.SentPaper;
+import vn.motcua.dossier.content.SentPapers;
 
 import java.util.List;
 
