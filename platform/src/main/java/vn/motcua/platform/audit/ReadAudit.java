@@ -111,10 +111,11 @@ public class ReadAudit {
                 .orOperator(where("at").lt(at), where("at").is(at).and("_id").lt(parts.getLast()));
     }
 
+    /** A moment that can be stored. */
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
+            return Instant.ofEpochMilli(Instant.parse(text).toEpochMilli());
+        } catch (DateTimeParseException | ArithmeticException e) {
             throw Cursor.invalid().causedBy(e);
         }
     }
