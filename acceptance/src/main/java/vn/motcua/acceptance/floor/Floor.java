@@ -70,22 +70,26 @@ public final class Floor implements AutoCloseable {
         MongoClient client = MongoClients.create(settings);
         MongoDatabase database =
                 client.getDatabase("motcua_floor_" + UUID.randomUUID().toString().substring(0, 8));
-        createCollections(database);
         return new Floor(client, database, producer(bootstrap), connections);
     }
 
     /**
      * Runs lifecycles on every connection for the given time and ends when the last event is
-     * marked.
+     * marked. What it stored is dropped: to delete it one by one would be work for the server in
+     * whatever is measured next.
      */
     public FloorResult measure(Duration duration) throws InterruptedException {
-        return new FloorRound(client, database, producer, TOPIC).run(connections, duration);
+        createCollections(database);
+        try {
+            return new FloorRound(client, database, producer, TOPIC).run(connections, duration);
+        } finally {
+            database.drop();
+        }
     }
 
     @Override
     public void close() {
         producer.close(Duration.ofSeconds(10));
-        database.drop();
         client.close();
     }
 

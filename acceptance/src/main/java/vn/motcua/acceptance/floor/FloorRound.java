@@ -62,8 +62,6 @@ final class FloorRound {
         long elapsed = System.nanoTime() - start;
         marker.interrupt();
         marker.join();
-        journal.deleteMany(new Document());
-        dossiers.deleteMany(new Document());
         return FloorResult.of(nanos, elapsed, failures);
     }
 

@@ -30,7 +30,7 @@ public final class LoadCommand {
     private static final Duration DRAIN = Duration.ofMinutes(2);
 
     /** Letters on their way and pages not yet written are not the next one's to bear. */
-    private static final Duration SETTLE = Duration.ofSeconds(5);
+    private static final Duration SETTLE = Duration.ofSeconds(10);
 
     /** Without it the first rounds of the floor would do half of what the later ones do. */
     private static final Duration FLOOR_WARM_UP = Duration.ofSeconds(60);

@@ -1,5 +1,9 @@
 package vn.motcua.local.mail;
 
+import jakarta.mail.util.StreamProvider;
+
+import org.eclipse.angus.mail.util.MailStreamProvider;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +23,8 @@ public final class MailCatcher {
     }
 
     public static void main(String[] args) throws Exception {
+        // else the class path is searched for it at every mail
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
         String address = args[0];
         new MailCatcher(
                         address,

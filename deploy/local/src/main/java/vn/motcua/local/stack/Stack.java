@@ -43,7 +43,11 @@ public final class Stack {
     private static final Program ISSUER =
             new Program("issuer", LOCAL, IssuerApplication.class.getName(), SMALL_HEAP);
     private static final List<String> KAFKA_FLAGS =
-            List.of("-XX:+UseCompactObjectHeaders", "-Xms64m");
+            List.of(
+                    "-XX:+IgnoreUnrecognizedVMOptions",
+                    "-XX:+UseTransparentHugePages",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-Xms64m");
 
     private final Installation installation;
     private final MongoSource mongo;
