@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param mails when each message was received as a mail, as often as it was
  * @param unsure the messages that the timelines show as AMBIGUOUS
  * @param figures what is shown to the public, by name
+ * @param read when the figures were
  * @param procedure the one that all dossiers of the drill are filed under
  */
 record Evidence(
@@ -32,6 +33,7 @@ record Evidence(
         Set<String> unsure,
         List<Kill> kills,
         Map<String, Long> figures,
+        Instant read,
         String procedure) {
 
     /** A dossier as it is read. */

@@ -11,7 +11,7 @@ final class FiguresRule {
 
     static List<String> violations(Evidence evidence) {
         List<String> violations = new ArrayList<>();
-        new TreeMap<>(Recount.of(evidence.feed(), evidence.procedure()).figures())
+        new TreeMap<>(Recount.of(evidence.feed(), evidence.procedure(), evidence.read()).figures())
                 .forEach((name, recounted) -> {
                     long shown = evidence.figures().getOrDefault(name, -1L);
                     if (shown != recounted) {

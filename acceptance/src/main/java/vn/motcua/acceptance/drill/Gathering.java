@@ -8,6 +8,7 @@ import vn.motcua.acceptance.client.Portal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,7 @@ final class Gathering {
                 unsure(told),
                 kills,
                 figures(),
+                Instant.now(),
                 procedure);
     }
 

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,8 @@ final class Recount {
             Set.of("RESOLVED", "RETURNED", "WITHDRAWN", "DECLINED");
 
     /** What is counted, each by the JSON pointer at which it is shown. */
-    static final Set<String> FIGURES = Set.copyOf(of(List.of(), "").figures().keySet());
+    static final Set<String> FIGURES =
+            Set.copyOf(of(List.of(), "", Instant.EPOCH).figures().keySet());
 
     private final List<JsonNode> dossiers;
     private final Instant from;
@@ -36,8 +35,12 @@ final class Recount {
         this.from = from;
     }
 
-    /** The newest state of every dossier of the procedure. */
-    static Recount of(List<FeedReader.Item> feed, String procedure) {
+    /**
+     * The newest state of every dossier of the procedure.
+     *
+     * @param read when the figures were: they begin with the legal year of that moment
+     */
+    static Recount of(List<FeedReader.Item> feed, String procedure, Instant read) {
         Map<String, FeedReader.Item> newest = new HashMap<>();
         for (FeedReader.Item item : feed) {
             newest.merge(
@@ -51,8 +54,7 @@ final class Recount {
                         .filter(dossier ->
                                 dossier.at("/procedure/code").asString("").equals(procedure))
                         .toList(),
-                ZonedDateTime.of(LocalDate.now(LEGAL).withDayOfYear(1).atStartOfDay(), LEGAL)
-                        .toInstant());
+                read.atZone(LEGAL).toLocalDate().withDayOfYear(1).atStartOfDay(LEGAL).toInstant());
     }
 
     /** Every figure. */

@@ -53,6 +53,7 @@ final class Drilled {
                 unsure,
                 kills,
                 figures,
+                KILLED,
                 PROCEDURE);
     }
 
@@ -81,7 +82,7 @@ final class Drilled {
 
     /** The figures that fit the feed. */
     void recount() {
-        figures.putAll(Recount.of(feed, PROCEDURE).figures());
+        figures.putAll(Recount.of(feed, PROCEDURE, KILLED).figures());
     }
 
     void deliver(String message, String state, Instant attempt) {
@@ -114,11 +115,11 @@ final class Drilled {
         state.put("procedure", Map.of("code", PROCEDURE));
         state.put("holds", List.of());
         if (step > 2) {
-            state.put("acceptedAt", Instant.now().minusSeconds(60).toString());
-            state.put("firstDueAt", Instant.now().plusSeconds(86_400).toString());
+            state.put("acceptedAt", KILLED.minusSeconds(60).toString());
+            state.put("firstDueAt", KILLED.plusSeconds(86_400).toString());
         }
         if (step > 3) {
-            state.put("resolvedAt", Instant.now().minusSeconds(30).toString());
+            state.put("resolvedAt", KILLED.minusSeconds(30).toString());
             state.put("outcome", "APPROVED");
         }
         return new Topic.Event(

@@ -38,14 +38,15 @@ class FiguresRuleTests {
         three.live("c", 3);
         three.live("d", 2);
 
-        assertThat(Recount.of(three.feed, Drilled.PROCEDURE).figures())
+        assertThat(Recount.of(three.feed, Drilled.PROCEDURE, Drilled.KILLED).figures())
                 .containsEntry("/figures/totalReceived", 3L)
                 .containsEntry("/figures/onlineResolved", 2L)
                 .containsEntry("/figures/onlineResolvedOnTime/numerator", 2L)
                 .containsEntry("/balance/inProcess", 1L)
                 .containsEntry("/balance/suspended", 0L)
                 .containsEntry("/waiting", 1L);
-        assertThat(Recount.of(three.feed, "other").figures().values()).containsOnly(0L);
+        assertThat(Recount.of(three.feed, "other", Drilled.KILLED).figures().values())
+                .containsOnly(0L);
     }
 
     @Test
@@ -77,7 +78,8 @@ class FiguresRuleTests {
                                         {"stage":"RETURNED","channel":"ONLINE","outcome":"APPROVED","holds":[],
                                          "acceptedAt":"2001-01-01T00:00:00Z","resolvedAt":"2001-01-01T00:00:00Z"}
                                         """)),
-                        Drilled.PROCEDURE);
+                        Drilled.PROCEDURE,
+                        Drilled.KILLED);
 
         assertThat(recount.figures())
                 .containsEntry("/figures/totalReceived", 3L)
@@ -89,10 +91,35 @@ class FiguresRuleTests {
                 .containsEntry("/balance/suspended", 1L);
     }
 
+    @Test
+    void beginsWithTheLegalYearInWhichTheFiguresWereRead() {
+        Instant newYear = Instant.parse("2025-12-31T17:00:00Z");
+        List<FeedReader.Item> feed =
+                List.of(
+                        item(
+                                "over",
+                                """
+                                {"stage":"RETURNED","channel":"ONLINE","outcome":"APPROVED","holds":[],
+                                 "acceptedAt":"%1$s","resolvedAt":"%2$s"}
+                                """,
+                                newYear.minusSeconds(30),
+                                newYear));
+
+        assertThat(Recount.of(feed, Drilled.PROCEDURE, newYear.minusMillis(1)).figures())
+                .containsEntry("/figures/totalReceived", 1L);
+        assertThat(Recount.of(feed, Drilled.PROCEDURE, newYear.plusSeconds(30)).figures())
+                .containsEntry("/figures/totalReceived", 0L)
+                .containsEntry("/figures/onlineResolved", 1L);
+    }
+
     private static FeedReader.Item item(String dossier, String state) {
-        Instant now = Instant.now();
-        String json =
-                state.formatted(now.minusSeconds(60), now.minusSeconds(30)).strip().substring(1);
+        return item(
+                dossier, state, Drilled.KILLED.minusSeconds(60), Drilled.KILLED.minusSeconds(30));
+    }
+
+    private static FeedReader.Item item(
+            String dossier, String state, Instant accepted, Instant resolved) {
+        String json = state.formatted(accepted, resolved).strip().substring(1);
         return new FeedReader.Item(
                 1,
                 dossier + "/1",
