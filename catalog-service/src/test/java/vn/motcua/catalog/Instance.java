@@ -44,6 +44,16 @@ public final class Instance implements AutoCloseable {
      * @param mongoUri of its database, which it may share with others
      */
     public static Instance start(String mongoUri) {
+        return start(mongoUri, Duration.ZERO);
+    }
+
+    /**
+     * Starts one and waits until it is ready.
+     *
+     * @param mongoUri of its database, which it may share with others
+     * @param ahead how far legal time is
+     */
+    public static Instance start(String mongoUri, Duration ahead) {
         Path log = Path.of("target", "instance-" + STARTED.incrementAndGet() + ".log");
         List<String> command =
                 new ArrayList<>(
@@ -56,6 +66,8 @@ public final class Instance implements AutoCloseable {
                                 System.getProperty("java.class.path"),
                                 CatalogApplication.class.getName(),
                                 "--server.port=0",
+                                "--motcua.sandbox=true",
+                                "--motcua.legal-clock.offset=" + ahead,
                                 "--spring.mongodb.uri=" + mongoUri,
                                 "--spring.kafka.bootstrap-servers="
                                         + TestServers.bootstrapServers()));

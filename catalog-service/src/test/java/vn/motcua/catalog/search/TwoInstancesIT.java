@@ -3,6 +3,7 @@ package vn.motcua.catalog.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,7 +14,7 @@ import vn.motcua.catalog.Imports;
 import vn.motcua.catalog.Instance;
 import vn.motcua.platform.access.Role;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
-import vn.motcua.platform.time.LegalClock;
+import vn.motcua.platform.test.MovableLegalClock;
 
 import java.time.Duration;
 import java.util.Map;
@@ -22,17 +23,25 @@ import java.util.Map;
 @MotcuaIntegrationTest
 class TwoInstancesIT {
 
+    private static final Duration AHEAD = Duration.ofDays(3);
+
     @LocalServerPort int port;
 
-    @Autowired LegalClock clock;
+    @Autowired MovableLegalClock clock;
 
     @Value("${spring.mongodb.uri}")
     String mongo;
 
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
     @Test
     void followsWhatTheOtherImportsAndWithdraws() {
         Api here = Api.of(port).as(Role.CATALOG_PUBLISHER);
-        try (Instance other = Instance.start(mongo)) {
+        clock.advance(AHEAD);
+        try (Instance other = Instance.start(mongo, AHEAD)) {
             Api there = other.api().as(Role.CATALOG_PUBLISHER);
             assertThat(first(there, "dang%20ky%20khai%20tu")).isEqualTo("1.000656");
 
