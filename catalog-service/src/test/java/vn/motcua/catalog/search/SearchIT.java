@@ -118,6 +118,19 @@ class SearchIT {
     @ParameterizedTest
     @CsvSource({
         "/procedures?audience=NOBODY,          MC-0003, query",
+        "/procedures?audience=,                MC-0003, query",
+        "'/procedures?audience=CITIZEN,',      MC-0003, query",
+        "/procedures?audience=CITIZEN&audience=, MC-0003, query",
+        "/procedures?level=,                   MC-0003, query",
+        "/procedures?channel=,                 MC-0003, query",
+        "/procedures?serviceLevel=,            MC-0003, query",
+        "/procedures?fileable=,                MC-0003, query",
+        "/procedures?field=,                   MC-0003, query",
+        "/procedures?field=ho-tich&field=,     MC-0003, query",
+        "/procedures?lifeEvent=,               MC-0003, query",
+        "/procedures?agency=,                  MC-0003, query",
+        "/procedures?facets=,                  MC-0003, query",
+        "/life-events?audience=,               MC-0003, query",
         "/procedures?fileable=perhaps,         MC-0003, query",
         "/procedures?facets=moon,              MC-0003, query",
         "/procedures?limit=0,                  MC-0003, query",
@@ -132,6 +145,12 @@ class SearchIT {
         assertThat(answer.body().path("code").asString()).isEqualTo(code);
         assertThat(answer.body().at("/issues/0/in").asString()).isEqualTo(in);
         assertThat(answer.header("Content-Language")).isEqualTo("en");
+    }
+
+    @Test
+    void takesEmptyWordsAsNone() {
+        assertThat(get("/procedures?q=&limit=1").path("total"))
+                .isEqualTo(get("/procedures?limit=1").path("total"));
     }
 
     @Test

@@ -38,7 +38,7 @@ import java.util.Locale;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import({ProblemAdvice.class, ErrorAnswer.class})
+@Import({ProblemAdvice.class, ErrorAnswer.class, EmptyParameters.class})
 class WebAutoConfiguration implements WebMvcConfigurer {
 
     /** Before security, so that its refusals have an id too. */

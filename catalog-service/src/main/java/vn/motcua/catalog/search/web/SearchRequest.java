@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The parameters of a search; a list narrows to any of its values.
+ * The parameters of a search; a list narrows to any of its values. What narrows is named or left
+ * out: an empty value is refused, for it would find everything. Only {@code q} may be empty, as the
+ * field that a person has not filled yet.
  *
  * @param q words, with or without diacritics
  * @param agency id: procedures that it or an agency above it receives, or that it decides
@@ -32,15 +35,15 @@ import java.util.stream.Collectors;
 record SearchRequest(
         @Parameter(description = "Words, with or without diacritics") @Nullable @Size(max = 2_000)
                 String q,
-        @Nullable @Size(max = 20) List<@Size(max = 100) String> field,
-        @Nullable @Size(max = 20) List<@Size(max = 60) String> lifeEvent,
-        @Nullable List<Audience> audience,
-        @Nullable List<AgencyLevel> level,
-        @Nullable @Size(max = 35) String agency,
-        @Nullable List<Channel> channel,
-        @Nullable List<ServiceLevel> serviceLevel,
+        @Nullable @Size(min = 1, max = 20) List<@Size(min = 1, max = 100) String> field,
+        @Nullable @Size(min = 1, max = 20) List<@Size(min = 1, max = 60) String> lifeEvent,
+        @Nullable @Size(min = 1, max = 20) List<@NotNull Audience> audience,
+        @Nullable @Size(min = 1, max = 20) List<@NotNull AgencyLevel> level,
+        @Nullable @Size(min = 1, max = 35) String agency,
+        @Nullable @Size(min = 1, max = 20) List<@NotNull Channel> channel,
+        @Nullable @Size(min = 1, max = 20) List<@NotNull ServiceLevel> serviceLevel,
         @Nullable Boolean fileable,
-        @Nullable @Size(max = 8) List<@Size(max = 20) String> facets,
+        @Nullable @Size(min = 1, max = 8) List<@Size(min = 1, max = 20) String> facets,
         @Nullable @Min(1) @Max(Page.MAX_LIMIT) Integer limit,
         @Nullable @Size(max = 2_000) String cursor) {
 
