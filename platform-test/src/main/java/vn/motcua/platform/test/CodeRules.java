@@ -54,6 +54,8 @@ final class CodeRules {
                             .that()
                             .areDeclaredInClassesThat()
                             .areAssignableTo(Aggregate.class)
+                            .and()
+                            .areNotStatic()
                             .should(canChangeInside())
                             .allowEmptyShould(true)
                             .because(
