@@ -161,7 +161,7 @@ class FaultsIT {
         Message message =
                 MessageExamples.message(
                         DossierEvents.dossier() + "/0000000002", "citizen-1", "anh@example.vn");
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         writes.insertOnce(message);
         writes.flush();
         return message;

@@ -23,6 +23,7 @@ import vn.motcua.platform.consumer.Writes;
 import vn.motcua.platform.test.ApiDocument;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 import vn.motcua.platform.test.TestTokens;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -40,6 +41,7 @@ class InboxIT {
 
     @LocalServerPort int port;
     @Autowired MongoTemplate mongo;
+    @Autowired WorkQueue queue;
     @Autowired ReadAudit audit;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -194,7 +196,7 @@ class InboxIT {
         Message message =
                 MessageExamples.message(
                         DossierEvents.dossier() + "/0000000002", owner, "anh@example.vn", agency);
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         writes.insertOnce(message);
         writes.flush();
         return message;

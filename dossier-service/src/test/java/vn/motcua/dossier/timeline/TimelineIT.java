@@ -19,6 +19,7 @@ import vn.motcua.dossier.reference.messaging.Samples;
 import vn.motcua.platform.consumer.EventHandler;
 import vn.motcua.platform.consumer.Writes;
 import vn.motcua.platform.test.TestTokens;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,6 +30,7 @@ import java.util.List;
 class TimelineIT extends OpenService {
 
     @Autowired List<EventHandler> handlers;
+    @Autowired WorkQueue queue;
 
     private final TestTokens citizen = Api.citizen("binh");
     private Answer submitted;
@@ -131,7 +133,7 @@ class TimelineIT extends OpenService {
                 .put("dossier", submitted.id())
                 .put("event", event)
                 .put("state", state);
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         handlers.stream()
                 .filter(handler -> handler.name().equals("deliveries"))
                 .forEach(handler -> handler.handle(Samples.event(golden.type(), data, 1), writes));

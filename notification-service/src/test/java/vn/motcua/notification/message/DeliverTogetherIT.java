@@ -216,7 +216,7 @@ class DeliverTogetherIT {
     }
 
     private void insert(Message message) {
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         writes.insertOnce(message);
         writes.flush();
     }

@@ -14,6 +14,7 @@ import vn.motcua.platform.sample.Tally;
 import vn.motcua.platform.work.DueWork;
 import vn.motcua.platform.work.TimeBase;
 import vn.motcua.platform.work.Work;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -30,6 +31,7 @@ class WritesIT {
     private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");
 
     @Autowired private MongoTemplate mongo;
+    @Autowired private WorkQueue queue;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -40,7 +42,7 @@ class WritesIT {
         for (long seed = 0; seed < 5; seed++) {
             Collections.shuffle(sequences, new Random(seed));
             for (int start = 0; start < 20; start += 7) {
-                Writes writes = new Writes(mongo);
+                Writes writes = new Writes(mongo, queue);
                 sequences
                         .subList(start, Math.min(20, start + 7))
                         .forEach(each -> writes.upsertNewer(seen(each, "round")));
@@ -63,7 +65,7 @@ class WritesIT {
 
     @Test
     void storeAnEffectOnce() {
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         writes.insertOnce(new Tally.Note(id, "first"));
         writes.insertOnce(new Tally.Note(id, "second"));
         writes.flush();
@@ -78,7 +80,7 @@ class WritesIT {
 
     @Test
     void makeWorkDueOnce() {
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         writes.work(due(LATER));
         writes.work(due(LATER.plusSeconds(60)));
         writes.flush();
@@ -92,7 +94,7 @@ class WritesIT {
 
     @Test
     void sendNothingTwice() {
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         writes.insertOnce(new Tally.Note(id, "first"));
         writes.flush();
         mongo.remove(query(where("_id").is(id)), Tally.Note.class);
@@ -104,14 +106,14 @@ class WritesIT {
 
     @Test
     void refuseAProjectionThatDoesNotSayWhatItHasSeen() {
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
 
         assertThatThrownBy(() -> writes.upsertNewer(new Tally.Note(id, "x")))
                 .hasMessageContaining("no sequence");
     }
 
     private void write(Tally.Seen seen) {
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         writes.upsertNewer(seen);
         writes.flush();
     }

@@ -209,9 +209,7 @@ class WorkBatchIT {
 
     private void store(List<String> subjects, Instant at) {
         TimeBase base = at.equals(LATER) ? TimeBase.LEGAL : TimeBase.SYSTEM;
-        Writes writes = new Writes(mongo);
-        subjects.forEach(subject -> writes.work(due(subject, base, at)));
-        writes.flush();
+        mongo.insertAll(subjects.stream().map(each -> Work.of(due(each, base, at))).toList());
         queue.wake();
     }
 

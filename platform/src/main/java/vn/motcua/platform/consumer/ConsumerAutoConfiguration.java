@@ -82,12 +82,11 @@ class ConsumerAutoConfiguration {
             References references,
             @Value("${spring.application.name}") String application) {
         EventReader reader = new EventReader(json);
-        return new Consumers(
-                handlers.orderedStream().toList(),
-                handler -> new Dispatcher(handler, reader, parked, mongo, queue),
-                factory,
-                references,
-                application);
+        List<Dispatcher> dispatchers =
+                handlers.stream()
+                        .map(handler -> new Dispatcher(handler, reader, parked, mongo, queue))
+                        .toList();
+        return new Consumers(dispatchers, factory, references, application);
     }
 
     @Bean

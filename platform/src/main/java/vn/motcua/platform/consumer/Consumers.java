@@ -22,7 +22,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Runs a consumer group for each handler, once the topics are there. */
@@ -34,7 +33,6 @@ class Consumers implements SmartLifecycle {
     private static final Properties AT_ONCE = atOnce();
 
     private final Map<String, Dispatcher> dispatchers;
-    private final List<EventHandler> handlers;
     private final ConsumerFactory<String, byte[]> factory;
     private final String application;
     private final References references;
@@ -43,14 +41,13 @@ class Consumers implements SmartLifecycle {
     private volatile boolean running;
 
     Consumers(
-            List<EventHandler> handlers,
-            Function<EventHandler, Dispatcher> dispatchers,
+            List<Dispatcher> dispatchers,
             ConsumerFactory<String, byte[]> factory,
             References references,
             String application) {
-        this.handlers = handlers;
         this.dispatchers =
-                handlers.stream().collect(Collectors.toMap(EventHandler::name, dispatchers));
+                dispatchers.stream()
+                        .collect(Collectors.toMap(each -> each.handler().name(), each -> each));
         this.factory = factory;
         this.references = references;
         this.application = application;
@@ -106,14 +103,14 @@ class Consumers implements SmartLifecycle {
         synchronized (containers) {
             // it may have been stopped meanwhile, and started again
             if (running && containers.isEmpty()) {
-                handlers.forEach(handler -> containers.add(container(handler)));
+                dispatchers.values().forEach(each -> containers.add(container(each)));
                 containers.forEach(ConcurrentMessageListenerContainer::start);
             }
         }
     }
 
-    private ConcurrentMessageListenerContainer<String, byte[]> container(EventHandler handler) {
-        Dispatcher dispatcher = dispatcher(handler.name());
+    private ConcurrentMessageListenerContainer<String, byte[]> container(Dispatcher dispatcher) {
+        EventHandler handler = dispatcher.handler();
         ContainerProperties properties = new ContainerProperties(handler.topic());
         properties.setGroupId(group(application, handler));
         properties.setMessageListener((BatchMessageListener<String, byte[]>) dispatcher::dispatch);

@@ -45,6 +45,10 @@ class Dispatcher {
         this.mongo = mongo;
     }
 
+    EventHandler handler() {
+        return handler;
+    }
+
     /**
      * Processes a poll.
      *

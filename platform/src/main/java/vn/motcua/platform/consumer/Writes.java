@@ -11,7 +11,6 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.motcua.platform.work.DueWork;
@@ -33,19 +32,14 @@ import java.util.stream.IntStream;
 public class Writes {
 
     private final MongoTemplate mongo;
-    private final @Nullable WorkQueue queue;
+    private final WorkQueue queue;
     private final Map<String, List<WriteModel<Document>>> models = new LinkedHashMap<>();
     private final List<DueWork> due = new ArrayList<>();
-
-    /** Writes whose work waits until it is looked for. */
-    public Writes(MongoTemplate mongo) {
-        this(mongo, null);
-    }
 
     /**
      * @param queue where work that is due by now begins as soon as it is stored
      */
-    public Writes(MongoTemplate mongo, @Nullable WorkQueue queue) {
+    public Writes(MongoTemplate mongo, WorkQueue queue) {
         this.mongo = mongo;
         this.queue = queue;
     }
@@ -83,16 +77,8 @@ public class Writes {
         models.forEach(this::refused);
         models.clear();
         if (!due.isEmpty()) {
-            addWork();
-            due.clear();
-        }
-    }
-
-    private void addWork() {
-        if (queue == null) {
-            stored(due.stream().map(WorkQueue::document).toList());
-        } else {
             queue.begin(stored(queue.born(due)));
+            due.clear();
         }
     }
 

@@ -9,6 +9,7 @@ import vn.motcua.dossier.reference.CalendarCopy;
 import vn.motcua.dossier.reference.ProcedureCopy;
 import vn.motcua.platform.consumer.Writes;
 import vn.motcua.platform.work.DueWork;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ class RecordedWrites extends Writes {
     private final Map<String, DueWork> due = new LinkedHashMap<>();
 
     RecordedWrites() {
-        super(mock(MongoTemplate.class));
+        super(mock(MongoTemplate.class), mock(WorkQueue.class));
     }
 
     Map<String, Object> stored() {

@@ -17,6 +17,7 @@ import vn.motcua.dossier.reference.messaging.Samples;
 import vn.motcua.dossier.timeline.Delivery;
 import vn.motcua.platform.consumer.IncomingEvent;
 import vn.motcua.platform.consumer.Writes;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class DeliveriesContractTests {
     private final Deliveries handler = new Deliveries();
     private final List<Delivery> written = new ArrayList<>();
     private final Writes writes =
-            new Writes(mock(MongoTemplate.class)) {
+            new Writes(mock(MongoTemplate.class), mock(WorkQueue.class)) {
                 @Override
                 public void upsertNewer(Object document) {
                     written.add((Delivery) document);

@@ -23,6 +23,7 @@ import vn.motcua.notification.message.Message;
 import vn.motcua.platform.consumer.IncomingEvent;
 import vn.motcua.platform.consumer.Writes;
 import vn.motcua.platform.work.DueWork;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -175,7 +176,7 @@ class TellApplicantContractTests {
         private final Map<String, DueWork> work = new LinkedHashMap<>();
 
         Kept() {
-            super(mock(MongoTemplate.class));
+            super(mock(MongoTemplate.class), mock(WorkQueue.class));
         }
 
         @Override

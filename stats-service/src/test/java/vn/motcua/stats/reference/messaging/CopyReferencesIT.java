@@ -20,6 +20,7 @@ import vn.motcua.contracts.procedure.ProcedurePublished;
 import vn.motcua.platform.consumer.EventHandler;
 import vn.motcua.platform.consumer.IncomingEvent;
 import vn.motcua.platform.consumer.Writes;
+import vn.motcua.platform.work.WorkQueue;
 import vn.motcua.stats.StatsTest;
 import vn.motcua.stats.reference.Agencies;
 import vn.motcua.stats.reference.AgencyCopy;
@@ -41,6 +42,7 @@ class CopyReferencesIT {
     @Autowired private Agencies agencies;
     @Autowired private Procedures procedures;
     @Autowired private MongoTemplate mongo;
+    @Autowired private WorkQueue queue;
     @Autowired private JsonMapper json;
 
     static Stream<String> agencySamples() {
@@ -150,7 +152,7 @@ class CopyReferencesIT {
     }
 
     private void take(EventHandler handler, EventType type, JsonNode data, long sequence) {
-        Writes writes = new Writes(mongo);
+        Writes writes = new Writes(mongo, queue);
         IncomingEvent event =
                 new IncomingEvent(
                         "e" + sequence,
