@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,13 @@ class WebJsonTests {
     @Test
     void takesAListThatIsNotThereForAnEmptyOne() {
         assertThat(JSON.readValue("{\"day\":\"MONDAY\"}", WeekdaySpans.class).spans()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":1,\"a\":1}", "[{\"a\":{\"b\":1,\"b\":2}}]"})
+    void refusesAFieldThatComesTwiceInFreeJson(String text) {
+        assertThatThrownBy(() -> JSON.readValue(text, JsonNode.class))
+                .isInstanceOf(StreamReadException.class);
     }
 
     @ParameterizedTest
