@@ -49,7 +49,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
                 .forEach((path, item) ->
                         item.readOperationsMap()
                                 .forEach((method, operation) -> {
-                                    boolean open = publicPaths.has(method.name(), path);
+                                    boolean open = publicPaths.has(method, path);
                                     secure(operation, open);
                                     Set<HttpStatus> expected = expected(path, operation, open);
                                     answers.add(expected, operation, api.getComponents());

@@ -34,8 +34,8 @@ class OpenApiAutoConfiguration {
     ApiDescription apiDescription(
             @Value("${motcua.api.title:${spring.application.name:Một Cửa}}") String title,
             @Value("${motcua.api.description:One part of Một Cửa.}") String description,
-            @Value("${motcua.security.public-get:}") String[] publicGet,
-            @Value("${motcua.security.public-post:}") String[] publicPost,
+            @Value("${motcua.security.public-get:}") List<String> publicGet,
+            @Value("${motcua.security.public-post:}") List<String> publicPost,
             ObjectProvider<DocumentedErrors> documented) {
         List<ErrorCode> errors = new ArrayList<>(List.of(PlatformErrors.values()));
         documented.forEach(some -> errors.addAll(some.errors()));
