@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -98,7 +99,7 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(Tokens::authentication))
+                        server.jwt(Customizer.withDefaults())
                                 .authenticationEntryPoint(refusals)
                                 .accessDeniedHandler(refusals)
                                 .withObjectPostProcessor(answerOutages(refusals)))
@@ -126,7 +127,7 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
                 .requestMatchers(HttpMethod.POST, publicPost)
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .hasRole(Role.OPERATOR.name())
+                .hasRole(Role.OPERATOR.claim())
                 .anyRequest()
                 .authenticated();
     }

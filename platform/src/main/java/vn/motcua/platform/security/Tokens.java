@@ -10,8 +10,6 @@ import com.nimbusds.jose.util.DefaultResourceRetriever;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -22,7 +20,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 import vn.motcua.platform.access.Caller;
 
@@ -33,11 +30,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Which tokens are accepted, and the authorities they give. */
+/** Which tokens are accepted. */
 final class Tokens {
 
     private static final Duration REFRESHED_AFTER = Duration.ofMinutes(5);
@@ -82,15 +78,6 @@ final class Tokens {
                         JwtClaimNames.AUD,
                         meant -> meant != null && !Collections.disjoint(meant, audiences)),
                 new JwtClaimValidator<String>(JwtClaimNames.SUB, Caller::mayBeSubject));
-    }
-
-    /** For actuator's endpoints; policies ask the {@link Caller}. */
-    static AbstractAuthenticationToken authentication(Jwt token) {
-        List<SimpleGrantedAuthority> authorities =
-                Caller.of(token.getClaims()).roles().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                        .toList();
-        return new JwtAuthenticationToken(token, authorities);
     }
 
     private static JWKSource<SecurityContext> keys(String address) {

@@ -50,7 +50,7 @@ class SecurityTests {
         MvcTestResult operator =
                 mvc.get()
                         .uri("/actuator/info")
-                        .with(jwt().authorities(new SimpleGrantedAuthority("ROLE_OPERATOR")))
+                        .with(jwt().authorities(new SimpleGrantedAuthority("ROLE_operator")))
                         .exchange();
         assertThat(operator).hasStatusOk();
     }
