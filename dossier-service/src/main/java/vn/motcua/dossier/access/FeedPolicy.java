@@ -40,12 +40,18 @@ public class FeedPolicy {
         return access;
     }
 
-    /** The entries a caller may read. */
+    /** The entries a caller may read; none to somebody whom the feed does not concern. */
     public Scope<JournalEntry> readable(Caller caller) {
         Scope<JournalEntry> filed =
                 Scope.field("access.filed", true, entry -> entry.access().get("filed"));
+        // Nobody else can own a dossier, and an empty feed would tell them that all is read.
         Scope<JournalEntry> own =
-                Scope.field("access.owner", caller.subject(), entry -> entry.access().get("owner"));
+                caller.hasAny(Role.CITIZEN, Role.BUSINESS)
+                        ? Scope.field(
+                                "access.owner",
+                                caller.subject(),
+                                entry -> entry.access().get("owner"))
+                        : Scope.none();
         boolean official =
                 caller.hasScope(READ)
                         || caller.hasAny(Role.RECEPTION_OFFICER, Role.LEADER, Role.AUDITOR);

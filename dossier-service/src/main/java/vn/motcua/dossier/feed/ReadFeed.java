@@ -1,6 +1,5 @@
 package vn.motcua.dossier.feed;
 
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.access.FeedPolicy;
@@ -34,9 +33,10 @@ public class ReadFeed {
     }
 
     /**
-     * Events after a position.
+     * Events after a position. One beyond the head is answered like the end, and stays as asked.
      *
      * @param wait seconds to wait for something new
+     * @throws ProblemException 403 for a caller whom the feed does not concern
      */
     public FeedPage after(Caller caller, long position, int limit, int wait) {
         Scope<JournalEntry> readable = policy.readable(caller);
@@ -44,19 +44,15 @@ public class ReadFeed {
             throw new ProblemException(PlatformErrors.FORBIDDEN);
         }
         Instant until = clock.instant().plusSeconds(wait);
-        FeedPage page = feed.after(position, limit, criteria(readable));
-        while (page.items().isEmpty() && page.next() == page.head() && waits(until)) {
+        FeedPage page = feed.after(position, limit, readable.criteria());
+        while (page.items().isEmpty() && page.next() >= page.head() && waits(until)) {
             LockSupport.parkNanos(LOOK.toNanos());
-            page = feed.after(page.next(), limit, criteria(readable));
+            page = feed.after(page.next(), limit, readable.criteria());
         }
         return page;
     }
 
     private boolean waits(Instant until) {
         return clock.instant().isBefore(until) && !Thread.currentThread().isInterrupted();
-    }
-
-    private static Criteria criteria(Scope<JournalEntry> readable) {
-        return readable.criteria();
     }
 }

@@ -59,6 +59,22 @@ class FeedPolicyTests {
     }
 
     @Test
+    void hasNothingForThoseWhomItDoesNotConcern() {
+        assertThat(policy.readable(Callers.program(null, "another.scope")).isNone()).isTrue();
+        assertThat(policy.readable(Callers.program(Catalogue.PROVINCE, "another.scope")).isNone())
+                .isTrue();
+        for (Role role : new Role[] {Role.SPECIALIST, Role.OPERATOR, Role.ACCOUNTANT}) {
+            Caller officer = Callers.officer("an", Catalogue.POLICE, role);
+            assertThat(policy.readable(officer).isNone()).as("%s", role).isTrue();
+        }
+        Caller nowhere = Callers.caller("an", null, null, Role.LEADER);
+        assertThat(policy.readable(nowhere).isNone()).as("an officer without an agency").isTrue();
+        assertThat(policy.readable(Callers.citizen("an")).isNone()).isFalse();
+        assertThat(policy.readable(Callers.caller("an", null, null, Role.BUSINESS)).isNone())
+                .isFalse();
+    }
+
+    @Test
     void notesNobodyWithWhatADiscardedDraftLeavesBehind() {
         Map<String, Object> access = FeedPolicy.access(ADossier.in(Stage.DISCARDED));
 
