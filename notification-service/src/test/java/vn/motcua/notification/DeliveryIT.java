@@ -142,23 +142,6 @@ class DeliveryIT {
                 .isEqualTo("vn.motcua.notification.failed.v1");
     }
 
-    @Test
-    void blanksTheMessagesOfAnErasedDossier() {
-        String dossier = DossierEvents.dossier();
-        events.publish("submitted", dossier, 2, "citizen-1", "forgotten@example.vn");
-        Message message = reached(dossier, 2, MessageState.DELIVERED);
-        events.publish("erased", dossier, 3, null, null);
-
-        await().atMost(SOON)
-                .untilAsserted(() -> {
-                    Message erased = messages.find(message.id()).orElseThrow();
-                    assertThat(erased.recipient().address()).isNull();
-                    assertThat(erased.recipient().owner()).isNull();
-                    assertThat(erased.recipient().name()).isEmpty();
-                    assertThat(erased.letter().text()).isEmpty();
-                });
-    }
-
     private Message reached(String dossier, int sequence, MessageState state) {
         String id = "%s-%010d-email".formatted(dossier, sequence);
         return await().atMost(SOON)

@@ -1,9 +1,14 @@
 package vn.motcua.notification;
 
+import static org.awaitility.Awaitility.await;
+
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -22,10 +27,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 
 /** Publishes the events of a dossier as dossier-service would. */
 public final class DossierEvents implements AutoCloseable {
@@ -95,6 +102,34 @@ public final class DossierEvents implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Waits until a consumer group has read everything that was published. */
+    public void awaitRead(String group) {
+        String topic = Topics.DOSSIER.name();
+        Map<TopicPartition, OffsetSpec> ends =
+                producer.partitionsFor(topic).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> new TopicPartition(topic, each.partition()),
+                                        _ -> OffsetSpec.latest()));
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", TestServers.bootstrapServers()))) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> hasRead(admin, group, ends));
+        }
+    }
+
+    private static boolean hasRead(Admin admin, String group, Map<TopicPartition, OffsetSpec> ends)
+            throws Exception {
+        Map<TopicPartition, OffsetAndMetadata> read =
+                admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+        return admin.listOffsets(ends).all().get().entrySet().stream()
+                .allMatch(end -> {
+                    OffsetAndMetadata reached = read.get(end.getKey());
+                    long behind =
+                            end.getValue().offset() - (reached == null ? 0 : reached.offset());
+                    return behind == 0;
+                });
     }
 
     @Override

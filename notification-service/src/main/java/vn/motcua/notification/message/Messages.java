@@ -111,7 +111,9 @@ public class Messages {
                         .unset("recipient.owner")
                         .set("letter.text", "")
                         .set("letter.subject", "");
-        mongo.updateMulti(query(where("cause.dossier").is(dossier)), update, Message.class);
+        // no event of the message either: it still has its end to tell, with the number that is
+        // next
+        mongo.updateMulti(query(where("cause.dossier").is(dossier)), update, Message.COLLECTION);
     }
 
     /**

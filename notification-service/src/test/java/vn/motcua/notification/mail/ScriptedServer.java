@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -31,6 +32,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private volatile int lettersEach = Integer.MAX_VALUE;
     private volatile String farewell = HANG_UP;
+    private volatile Held held = new Held("", new CountDownLatch(0));
 
     public ScriptedServer() {
         try {
@@ -60,6 +62,17 @@ public final class ScriptedServer implements AutoCloseable {
         return this;
     }
 
+    /** Does not answer such a command before {@link #goesOn}. */
+    public ScriptedServer waitsBefore(String command) {
+        held = new Held(command, new CountDownLatch(1));
+        return this;
+    }
+
+    /** Answers what it waited with. */
+    public void goesOn() {
+        held.over().countDown();
+    }
+
     /** Closes each connection after so many letters, with these words or none. */
     public ScriptedServer closesAfter(int letters, String words) {
         farewell = words;
@@ -72,6 +85,7 @@ public final class ScriptedServer implements AutoCloseable {
         replies.clear();
         repliesOnce.clear();
         lettersEach = Integer.MAX_VALUE;
+        goesOn();
     }
 
     /** How many connections were made. */
@@ -164,6 +178,7 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private boolean say(Writer out, String usual, String command) throws IOException {
+        held.awaitBefore(command);
         String once = repliesOnce.remove(command);
         String reply = once == null ? replies.getOrDefault(command, usual) : once;
         if (reply.equals(HANG_UP)) {
@@ -172,5 +187,19 @@ public final class ScriptedServer implements AutoCloseable {
         out.write(reply + "\r\n");
         out.flush();
         return true;
+    }
+
+    private record Held(String command, CountDownLatch over) {
+
+        void awaitBefore(String asked) {
+            try {
+                if (asked.equals(command)) {
+                    over.await();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }
