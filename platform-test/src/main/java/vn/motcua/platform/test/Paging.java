@@ -38,10 +38,15 @@ public final class Paging {
     public static void assertGivesEachOnce(
             Pages list, int limit, List<String> atStart, IntConsumer between) {
         List<String> read = new ArrayList<>();
+        @Nullable List<String> last = null;
         @Nullable String cursor = null;
         int pages = 0;
         do {
             Page<String> page = list.page(limit, cursor);
+            assertThat(page.items())
+                    .as("no page begins where the one before did")
+                    .isNotEqualTo(last);
+            last = page.items();
             cursor = page.nextCursor();
             if (cursor == null) {
                 assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
