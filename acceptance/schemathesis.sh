@@ -41,7 +41,7 @@ for entry in $services; do
   name=${entry%%=*}
   port=${entry##*=}
   echo "== $name"
-  "$venv/bin/schemathesis" run "http://localhost:$port/v3/api-docs" \
+  "$venv/bin/schemathesis" --config-file "$root/acceptance/schemathesis.toml" run "http://localhost:$port/v3/api-docs" \
     --url "http://localhost:$port" \
     --header "Authorization: Bearer $token" \
     --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,negative_data_rejection \
