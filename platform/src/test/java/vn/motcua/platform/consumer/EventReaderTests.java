@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,12 @@ class EventReaderTests {
 
     record Raised(String id, int value) {}
 
-    private final EventReader reader = new EventReader(JsonMapper.shared());
+    /** Whatever the application is strict about. */
+    private final EventReader reader =
+            new EventReader(
+                    JsonMapper.builder()
+                            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .build());
 
     @Test
     void readsACloudEventInBinaryMode() {
