@@ -1,5 +1,7 @@
 package vn.motcua.notification.message;
 
+import static org.mockito.Mockito.mock;
+
 import static java.util.Comparator.comparing;
 
 import com.mongodb.client.MongoClient;
@@ -27,6 +29,7 @@ import vn.motcua.platform.consumer.Writes;
 import vn.motcua.platform.test.Paging;
 import vn.motcua.platform.test.TestServers;
 import vn.motcua.platform.web.Cursor;
+import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Instant;
 import java.util.List;
@@ -114,7 +117,7 @@ class MessagesPagingIT {
     }
 
     private static void store(String owner, List<Told> told, int since) {
-        Writes writes = new Writes(MONGO);
+        Writes writes = new Writes(MONGO, mock(WorkQueue.class));
         told.stream()
                 .filter(each -> each.since() == since)
                 .forEach(each -> writes.insertOnce(message(owner, each)));
