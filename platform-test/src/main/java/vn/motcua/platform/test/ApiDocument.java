@@ -36,6 +36,9 @@ public final class ApiDocument {
         Path copy = Repository.root().resolve("docs/openapi").resolve(service + ".json");
         String document =
                 normal(service, fetch(URI.create("http://localhost:" + port + "/v3/api-docs")));
+        assertThat(JsonMapper.shared().readTree(document).findParents("$ref"))
+                .as("a field that is described elsewhere has its type there, and 'null' nowhere")
+                .noneMatch(field -> field.has("type"));
         try {
             if (Boolean.getBoolean("motcua.write")) {
                 Files.createDirectories(copy.getParent());

@@ -23,9 +23,7 @@ record WorkItemResponse(
         Stage stage,
         @Schema(description = "What it waits for.") List<HoldKind> holds,
         Channel channel,
-        @Schema(
-                        description = "Where it stands in the workflow; absent before acceptance.",
-                        nullable = true)
+        @Schema(description = "Where it stands in the workflow; absent before acceptance.")
                 @Nullable Step step,
         @Schema(description = "When it was submitted.") @Nullable Instant submittedAt,
         @Schema(description = "Until when it has to be accepted or declined.", nullable = true)
