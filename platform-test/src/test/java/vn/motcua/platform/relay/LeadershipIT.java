@@ -20,13 +20,10 @@ import vn.motcua.platform.mongo.Lease;
 import vn.motcua.platform.mongo.Transactions;
 import vn.motcua.platform.test.MotcuaIntegrationTest;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** Leaders of a journal that pass by hand, one after the other or past one another. */
@@ -44,7 +41,9 @@ class LeadershipIT {
     @Autowired private MongoTemplate mongo;
     @Autowired private Transactions transactions;
     @Autowired private RelayLoop loop;
-    @Autowired private Clock clock;
+
+    /** The leaders' time stands still unless a test moves it. */
+    private Instant now = Instant.parse("2026-03-09T02:00:00Z");
 
     /** What each pass of a leader was given to send. */
     private final List<List<String>> given = new ArrayList<>();
@@ -141,21 +140,41 @@ class LeadershipIT {
     /** Their instance's clock was behind, or its transaction took long. */
     @Test
     void sendsWhatCameLateByTheNextLookAtEverythingAndNothingBefore() {
-        Instant start = clock.instant();
-        AtomicReference<Instant> now = new AtomicReference<>(start);
-        Relay leader = leader("a", LONG, all -> all, now::get);
+        Instant start = now;
+        Relay leader = leader("a", LONG, all -> all);
         assertThat(leader.pass()).as("a look at everything").isEqualTo(Relay.IDLE);
         pending(start.minusSeconds(20), "x/1");
         pending(start, "x/2", "x/3", "y/1");
-        now.set(start.plusMillis(100));
+        now = start.plusMillis(100);
 
         assertThat(leader.pass()).isEqualTo(Relay.GATHER);
         assertPositions("x/1=", "x/2=", "x/3=", "y/1=1");
 
-        now.set(start.plus(Relay.EVERYTHING));
+        now = start.plus(Relay.EVERYTHING);
         assertThat(leader.pass()).isEqualTo(Relay.GATHER);
         assertThat(given.getLast()).containsExactly(id("x/1"), id("x/2"), id("x/3"));
         assertPositions("x/1=2", "x/2=3", "x/3=4", "y/1=1");
+    }
+
+    /** A mark is written with w=1, so a primary can take it with it. */
+    @Test
+    void sendsAgainWhatHasLostItsMark() {
+        Instant start = now;
+        Relay leader = leader("a", LONG, all -> all);
+        pending(start, "x/1", "x/2");
+        assertThat(leader.pass()).isEqualTo(Relay.GATHER);
+        mongo.getCollection(JournalEntry.COLLECTION)
+                .updateOne(
+                        Filters.eq("_id", id("x/2")),
+                        Updates.combine(Updates.set("pending", true), Updates.unset("position")));
+
+        now = start.plus(Relay.EVERYTHING);
+        assertThat(leader.pass()).as("it may still be on its way").isEqualTo(Relay.IDLE);
+
+        now = start.plus(Relay.MARK_SHOWS).plusMillis(1);
+        assertThat(leader.pass()).isEqualTo(Relay.GATHER);
+        assertThat(given.getLast()).containsExactly(id("x/2"));
+        assertPositions("x/1=1", "x/2=3");
     }
 
     @Test
@@ -172,11 +191,6 @@ class LeadershipIT {
     }
 
     private Relay leader(String holder, Duration lease, UnaryOperator<List<String>> taken) {
-        return leader(holder, lease, taken, clock);
-    }
-
-    private Relay leader(
-            String holder, Duration lease, UnaryOperator<List<String>> taken, InstantSource time) {
         Sender sender =
                 new Sender(
                         new KafkaTemplate<>(() -> {
@@ -192,7 +206,11 @@ class LeadershipIT {
                     }
                 };
         return new Relay(
-                mongo, transactions, new Lease(mongo, Relay.LEASE, holder, lease), sender, time);
+                mongo,
+                transactions,
+                new Lease(mongo, Relay.LEASE, holder, lease),
+                sender,
+                () -> now);
     }
 
     private static List<String> both() {
@@ -200,7 +218,7 @@ class LeadershipIT {
     }
 
     private void pending(String... entries) {
-        pending(clock.instant(), entries);
+        pending(now, entries);
     }
 
     private void pending(Instant at, String... entries) {

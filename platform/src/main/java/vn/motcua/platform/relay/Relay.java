@@ -25,8 +25,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +54,9 @@ class Relay {
     /** How old an entry may be that is found before the next look at everything. */
     private static final Duration RECENT = Duration.ofSeconds(1);
 
+    /** After it, an entry that was marked and is pending has lost its mark with the primary. */
+    static final Duration MARK_SHOWS = Duration.ofSeconds(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 1_000;
     // A mark that is lost with the primary is made again: the entry is only sent twice.
@@ -67,8 +72,8 @@ class Relay {
     private final Lease lease;
     private final Sender sender;
     private final InstantSource clock;
-    // Marked by this leader, but a majority read may still show them as pending.
-    private final Set<String> marked = new HashSet<>();
+    // Marked by this leader and when: a majority read may still show them as pending.
+    private final Map<String, Instant> marked = new HashMap<>();
     private Instant sawEverything = Instant.EPOCH;
 
     Relay(
@@ -102,7 +107,8 @@ class Relay {
         if (!acknowledged.isEmpty()) {
             try {
                 mark(token.get(), acknowledged);
-                marked.addAll(acknowledged);
+                Instant now = clock.instant();
+                acknowledged.forEach(id -> marked.put(id, now));
             } catch (RuntimeException e) {
                 lease.doubt();
                 throw e;
@@ -124,7 +130,7 @@ class Relay {
 
     /**
      * What can be sent now, in the order of ids. The index keeps what was taken out of it for a
-     * while, and a look walks over that, so most looks go back a few seconds only.
+     * while, and a look walks over that, so most looks go back a second only.
      */
     private List<JournalEntry> pending() {
         Instant now = clock.instant();
@@ -139,14 +145,14 @@ class Relay {
                         Query.query(pending).with(Sort.by("pending", "at")).limit(BATCH),
                         JournalEntry.class);
         if (everything) {
-            marked.retainAll(shown.stream().map(JournalEntry::id).toList());
+            marked.values().removeIf(at -> at.isBefore(now.minus(MARK_SHOWS)));
             if (shown.size() < BATCH) {
                 sawEverything = now;
             }
         }
         return afterTheirPredecessors(
                 shown.stream()
-                        .filter(entry -> !marked.contains(entry.id()))
+                        .filter(entry -> !marked.containsKey(entry.id()))
                         .sorted(Comparator.comparing(JournalEntry::id))
                         .toList());
     }
@@ -162,7 +168,7 @@ class Relay {
             }
         }
         before.removeAll(found);
-        before.removeAll(marked);
+        before.removeAll(marked.keySet());
         Set<String> waiting = waiting(before);
         if (waiting.isEmpty()) {
             return entries;
