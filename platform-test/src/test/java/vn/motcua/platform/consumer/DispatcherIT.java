@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -13,6 +17,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.motcua.platform.mongo.Transaction;
+import vn.motcua.platform.mongo.Transactions;
 import vn.motcua.platform.sample.SampleTest;
 import vn.motcua.platform.sample.Tally;
 import vn.motcua.platform.work.WorkQueue;
@@ -23,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** One poll after another, with a handler that fails as it is told. */
 @SampleTest
@@ -31,6 +38,7 @@ class DispatcherIT {
     @Autowired private MongoTemplate mongo;
     @Autowired private ParkedEvents parked;
     @Autowired private WorkQueue queue;
+    @Autowired private Transactions transactions;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final Stubborn handler = new Stubborn("stubborn-" + run);
@@ -43,6 +51,7 @@ class DispatcherIT {
         private final List<String> seen = new ArrayList<>();
         private final Map<String, Integer> failures = new HashMap<>();
         private boolean databaseIsAway;
+        private Runnable besides = () -> {};
 
         Stubborn(String name) {
             this.name = name;
@@ -63,6 +72,7 @@ class DispatcherIT {
             if (databaseIsAway) {
                 throw new DataAccessResourceFailureException("away");
             }
+            besides.run();
             int left = failures.getOrDefault(event.subject(), 0);
             if (left > 0) {
                 failures.put(event.subject(), left - 1);
@@ -134,6 +144,28 @@ class DispatcherIT {
         dispatcher.dispatch(poll);
         assertThat(handler.seen).contains(subject("a") + "/1");
         assertThat(reasons("b")).hasSize(1);
+    }
+
+    /** A killed process leaves its transaction open for as long as the server allows. */
+    @Test
+    void givesThePollBackWhileAnotherTransactionHoldsWhatItWrites() {
+        String held = "held-" + run;
+        mongo.getCollection(held).insertOne(new Document("_id", 1));
+        Consumer<Transaction> write =
+                transaction ->
+                        transaction.update(held, Filters.eq("_id", 1), Updates.inc("count", 1));
+        handler.besides = () -> transactions.run(write);
+        Dispatcher dispatcher = dispatcher();
+        List<ConsumerRecord<String, byte[]>> poll = List.of(message("a", 1));
+
+        transactions.run(dead -> {
+            write.accept(dead);
+            assertThatThrownBy(() -> dispatcher.dispatch(poll)).matches(Transactions::isTransient);
+        });
+        assertThat(reasons("a")).isEmpty();
+
+        dispatcher.dispatch(poll);
+        assertThat(handler.seen).containsExactly(subject("a") + "/1");
     }
 
     @Test

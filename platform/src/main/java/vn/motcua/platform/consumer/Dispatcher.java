@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.motcua.platform.mongo.Outage;
+import vn.motcua.platform.mongo.Transactions;
 import vn.motcua.platform.work.WorkQueue;
 
 import java.time.Duration;
@@ -52,7 +53,8 @@ class Dispatcher {
     /**
      * Processes a poll.
      *
-     * @throws RuntimeException when the database is away; the poll is to be given again
+     * @throws RuntimeException when the database is away or a transaction is in the way; the poll
+     *     is to be given again
      */
     void dispatch(List<ConsumerRecord<String, byte[]>> messages) {
         Set<String> stopped =
@@ -113,7 +115,7 @@ class Dispatcher {
             handle(messages.stream().map(this::read).toList());
             return true;
         } catch (RuntimeException e) {
-            rethrowOutage(e);
+            rethrowPassing(e);
             LOG.info(
                     "{} takes {} events one by one: {}",
                     handler.name(),
@@ -130,7 +132,7 @@ class Dispatcher {
                 handle(List.of(read(message)));
                 return Optional.empty();
             } catch (RuntimeException e) {
-                rethrowOutage(e);
+                rethrowPassing(e);
                 if (attempt == TRIES || e instanceof UnreadableEventException) {
                     LOG.error("{} parks {}", handler.name(), EventReader.place(message), e);
                     return Optional.of(e.getClass().getName());
@@ -150,8 +152,12 @@ class Dispatcher {
         return reader.read(message.key(), EventReader.headers(message), value);
     }
 
-    private static void rethrowOutage(RuntimeException failure) {
-        if (Outage.is(failure)) {
+    /**
+     * No fault of the event: the database is away, or a transaction holds what this one writes,
+     * that of a killed process for as long as a minute.
+     */
+    private static void rethrowPassing(RuntimeException failure) {
+        if (Outage.is(failure) || Transactions.isTransient(failure)) {
             throw failure;
         }
     }
