@@ -18,7 +18,7 @@ public final class PreparedProgram {
 
     private static final List<String> FLAGS =
             List.of(
-                    // a tenth less work under load for some megabytes; elsewhere it does not exist
+                    // less work under load for some megabytes; only on Linux, and elsewhere ignored
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "-XX:+UseTransparentHugePages",
                     "-XX:+UseSerialGC",

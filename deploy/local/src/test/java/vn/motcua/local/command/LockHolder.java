@@ -13,8 +13,8 @@ final class LockHolder {
 
     public static void main(String[] arguments) throws Exception {
         Path lock = Path.of(arguments[0]);
-        try (SupervisorLock held = SupervisorLock.take(lock).orElseThrow()) {
-            System.out.println(held == null ? "" : HELD);
+        try (SupervisorLock _ = SupervisorLock.take(lock).orElseThrow()) {
+            System.out.println(HELD);
             Thread.currentThread().join();
         }
     }
