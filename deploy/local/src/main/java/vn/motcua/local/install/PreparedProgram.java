@@ -24,6 +24,8 @@ public final class PreparedProgram {
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+ExitOnOutOfMemoryError",
+                    // what the compilers have used goes back to the system once they are done
+                    "-XX:TrimNativeHeapInterval=30000",
                     "-Xms48m",
                     "--enable-native-access=ALL-UNNAMED",
                     "-Duser.timezone=UTC");

@@ -5,12 +5,12 @@ import vn.motcua.local.install.Program;
 
 /** The six processes of Một Cửa. */
 public enum Service {
-    CATALOG("catalog-service", PortName.CATALOG, 240),
-    DOSSIER("dossier-service", PortName.DOSSIER, 320),
-    PAYMENT("payment-service", PortName.PAYMENT, 128),
-    NOTIFICATION("notification-service", PortName.NOTIFICATION, 192),
-    STATS("stats-service", PortName.STATS, 192),
-    GATEWAY("gateway", PortName.GATEWAY, 192);
+    CATALOG("catalog-service", PortName.CATALOG, 160),
+    DOSSIER("dossier-service", PortName.DOSSIER, 256),
+    PAYMENT("payment-service", PortName.PAYMENT, 96),
+    NOTIFICATION("notification-service", PortName.NOTIFICATION, 160),
+    STATS("stats-service", PortName.STATS, 160),
+    GATEWAY("gateway", PortName.GATEWAY, 160);
 
     private final String part;
     private final PortName port;

@@ -47,6 +47,7 @@ public final class Stack {
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "-XX:+UseTransparentHugePages",
                     "-XX:+UseCompactObjectHeaders",
+                    "-XX:TrimNativeHeapInterval=30000",
                     "-Xms64m");
 
     private final Installation installation;
